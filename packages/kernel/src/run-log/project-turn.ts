@@ -1,0 +1,95 @@
+import type { JsonValue } from "../json.ts";
+import { noUsage, type TokenUsage } from "../token-usage.ts";
+import type { RunEvent, RunOutcome } from "./run-event.ts";
+
+/** A piece of an answer, in the order in which it came. */
+export type TurnPart =
+  | { type: "text"; text: string }
+  | { type: "reasoning"; text: string }
+  | { type: "tool"; toolCallId: string; toolName: string; input: JsonValue; output?: JsonValue; isError?: boolean };
+
+/** A turn of an agent as its log tells it so far. */
+export type Turn = {
+  attempt: number;
+  modelId: string | null;
+  parts: TurnPart[];
+  /** How many of `parts` the model finished; what comes after them is void when the next attempt starts. */
+  settledParts: number;
+  /** In how many steps the model's part is whole. Tool calls among `parts` without an output are still to be made. */
+  stepsDone: number;
+  error: { reason: string; message: string; retry: boolean } | null;
+  outcome: RunOutcome | null;
+  usage: TokenUsage;
+  durationMs: number | null;
+};
+
+export const emptyTurn: Turn = {
+  attempt: 0,
+  modelId: null,
+  parts: [],
+  settledParts: 0,
+  stepsDone: 0,
+  error: null,
+  outcome: null,
+  usage: noUsage,
+  durationMs: null,
+};
+
+/** The turn after one more event. Pure, and cheap enough to be called for every frame of a stream. */
+export function applyRunEvent(turn: Turn, event: RunEvent): Turn {
+  switch (event.type) {
+    case "run-start":
+      return { ...turn, attempt: event.attempt, parts: turn.parts.slice(0, turn.settledParts), error: null };
+    case "step-start":
+      return { ...turn, modelId: event.modelId, parts: turn.parts.slice(0, turn.settledParts) };
+    case "text-delta":
+      return { ...turn, parts: appendText(turn.parts, turn.settledParts, "text", event.text) };
+    case "reasoning-delta":
+      return { ...turn, parts: appendText(turn.parts, turn.settledParts, "reasoning", event.text) };
+    case "tool-call": {
+      const { toolCallId, toolName, input } = event;
+      return { ...turn, parts: [...turn.parts, { type: "tool", toolCallId, toolName, input }] };
+    }
+    case "tool-result":
+      return { ...turn, parts: turn.parts.map((part) => withResult(part, event)) };
+    case "step-finish":
+      return {
+        ...turn,
+        settledParts: turn.parts.length,
+        stepsDone: event.step + 1,
+        usage: {
+          inputTokens: turn.usage.inputTokens + event.usage.inputTokens,
+          outputTokens: turn.usage.outputTokens + event.usage.outputTokens,
+        },
+      };
+    case "error":
+      return { ...turn, error: { reason: event.reason, message: event.message, retry: event.retry } };
+    case "run-finish":
+      return { ...turn, outcome: event.outcome, usage: event.usage, durationMs: event.durationMs };
+  }
+}
+
+/** The turn that a whole log, or the part of it that is there yet, tells. */
+export function projectTurn(events: Iterable<RunEvent>): Turn {
+  let turn = emptyTurn;
+  for (const event of events) turn = applyRunEvent(turn, event);
+  return turn;
+}
+
+/** The plain text of an answer. */
+export function turnText(turn: Turn): string {
+  return turn.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
+}
+
+function appendText(parts: TurnPart[], settled: number, type: "text" | "reasoning", text: string): TurnPart[] {
+  const last = parts.at(-1);
+  if (parts.length > settled && last?.type === type) {
+    return [...parts.slice(0, -1), { type, text: last.text + text }];
+  }
+  return [...parts, { type, text }];
+}
+
+function withResult(part: TurnPart, result: Extract<RunEvent, { type: "tool-result" }>): TurnPart {
+  if (part.type !== "tool" || part.toolCallId !== result.toolCallId) return part;
+  return { ...part, output: result.output, isError: result.isError };
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { jsonValue } from "../json.ts";
+import { tokenUsage } from "../token-usage.ts";
+
+/** Why a model stopped, in the vocabulary of the AI SDK. */
+export const finishReason = z.enum(["stop", "length", "content-filter", "tool-calls", "error", "other"]);
+export type FinishReason = z.infer<typeof finishReason>;
+
+/** How a run can end. */
+export const runOutcome = z.enum(["completed", "failed", "cancelled"]);
+export type RunOutcome = z.infer<typeof runOutcome>;
+
+/**
+ * One entry of a run's log. The log is append-only: what a person sees, what is stored as the message and what the
+ * model is shown again are each derived from it.
+ */
+export const runEvent = z.discriminatedUnion("type", [
+  /** A worker took the run. With an attempt above 1, the step that was under way before is void and begins anew. */
+  z.object({ type: z.literal("run-start"), attempt: z.int().positive() }),
+  /** One call of the model begins; `modelId` is the model that answers. */
+  z.object({ type: z.literal("step-start"), step: z.int().nonnegative(), modelId: z.string() }),
+  z.object({ type: z.literal("reasoning-delta"), text: z.string() }),
+  z.object({ type: z.literal("text-delta"), text: z.string() }),
+  z.object({ type: z.literal("tool-call"), toolCallId: z.string(), toolName: z.string(), input: jsonValue }),
+  z.object({
+    type: z.literal("tool-result"),
+    toolCallId: z.string(),
+    toolName: z.string(),
+    output: jsonValue,
+    isError: z.boolean(),
+  }),
+  /** The model's part of the step is whole and never asked again; the results of its tool calls follow, each final. */
+  z.object({ type: z.literal("step-finish"), step: z.int().nonnegative(), finishReason, usage: tokenUsage }),
+  /** What went wrong, in words for the person; `retry` says whether trying again can help. */
+  z.object({ type: z.literal("error"), reason: z.string(), message: z.string(), retry: z.boolean() }),
+  /** The last entry of every log. */
+  z.object({ type: z.literal("run-finish"), outcome: runOutcome, usage: tokenUsage, durationMs: z.int().nonnegative() }),
+]);
+export type RunEvent = z.infer<typeof runEvent>;
+
+/** Events that were committed together, as a reader receives them; `seq` is that of the last one. */
+export type RunFrame = { runId: string; seq: number; events: RunEvent[] };
