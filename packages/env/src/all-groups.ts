@@ -1,0 +1,22 @@
+import { adminEnv } from "./groups/admin.ts";
+import { dataEnv } from "./groups/data.ts";
+import { demoEnv } from "./groups/demo.ts";
+import { httpEnv } from "./groups/http.ts";
+import { logEnv } from "./groups/log.ts";
+import { modelsEnv } from "./groups/models.ts";
+import { secretsEnv } from "./groups/secrets.ts";
+import { testingEnv } from "./groups/testing.ts";
+import { workerEnv } from "./groups/worker.ts";
+
+/** Every group there is, in the order of the generated page. */
+export const allEnvGroups = {
+  http: httpEnv,
+  data: dataEnv,
+  secrets: secretsEnv,
+  admin: adminEnv,
+  demo: demoEnv,
+  models: modelsEnv,
+  worker: workerEnv,
+  log: logEnv,
+  testing: testingEnv,
+} as const;
