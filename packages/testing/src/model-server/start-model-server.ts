@@ -1,0 +1,86 @@
+import { once } from "node:events";
+import { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { ChatRequest } from "./chat-request.ts";
+import { modelApp } from "./model-app.ts";
+import { defaultModelScript, type ModelScript, type ScriptChange } from "./model-script.ts";
+import { type RecordedRequest, RequestLog } from "./request-log.ts";
+
+export type ModelServerOptions = {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  hostname?: string;
+  script?: ScriptChange;
+  /** How many requests are kept for looking at; default 1000. */
+  keepRequests?: number;
+};
+
+export type ModelServer = {
+  /** With `/v1`, as OpenAI's clients want it. */
+  baseUrl: string;
+  port: number;
+  requests: RecordedRequest[];
+  counts: Record<string, number>;
+  /** Changes the script from the next call on; a function is asked anew for each call. */
+  set(change: ScriptChange): void;
+  /** Back to the default script, with nothing recorded. */
+  reset(): void;
+  /** Drops every connection and stops. */
+  close(): Promise<void>;
+};
+
+/** Starts an OpenAI-compatible model server that answers by a script. */
+export async function startModelServer(options: ModelServerOptions = {}): Promise<ModelServer> {
+  const log = new RequestLog(options.keepRequests ?? 1000);
+  const scripted = scriptHolder(options.script ?? {});
+  const hostname = options.hostname ?? "127.0.0.1";
+  const app = modelApp(log, scripted.next, () => scripted.models());
+  const server = createAdaptorServer({ fetch: app.fetch });
+  if (!(server instanceof Server)) throw new TypeError("The model server speaks HTTP/1.1 only.");
+  server.listen(options.port ?? 0, hostname);
+  await once(server, "listening");
+  const port = portOf(server);
+  return {
+    baseUrl: `http://${hostname}:${port}/v1`,
+    port,
+    requests: log.requests,
+    counts: log.counts,
+    set: scripted.set,
+    reset: () => {
+      scripted.reset();
+      log.clear();
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new TypeError("The model server has no port.");
+  return address.port;
+}
+
+function scriptHolder(first: ScriptChange) {
+  let base: ModelScript = defaultModelScript;
+  let decide: (request: ChatRequest, index: number) => Partial<ModelScript> = () => ({});
+  let index = 0;
+  const set = (change: ScriptChange) => {
+    if (typeof change === "function") decide = change;
+    else base = { ...base, ...change };
+  };
+  const reset = () => {
+    base = defaultModelScript;
+    decide = () => ({});
+    index = 0;
+  };
+  set(first);
+  return {
+    set,
+    reset,
+    models: () => base.models,
+    next: (request: ChatRequest) => ({ ...base, ...decide(request, index++) }),
+  };
+}
