@@ -26,9 +26,13 @@ export type IdKind = keyof typeof idPrefixes;
 /** Crockford's base 32: no I, L, O, U; sorts like the bytes it encodes. */
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** A new id such as `agt_01k…`: 48 bits of milliseconds and 80 random bits, so ids sort by the time they were made. */
-export function newId(kind: IdKind, now: number = Date.now()): string {
-  return `${idPrefixes[kind]}_${encodeTime(now)}${encodeRandom()}`;
+/**
+ * A new id such as `agt_01k…`: 50 bits of milliseconds, 15 bits that count the ids of one millisecond and 65 random
+ * bits. Ids sort by the time they were made; those that one process makes never sort the other way round.
+ */
+export function newId(kind: IdKind): string {
+  const { millisecond, count } = nextTick(Date.now());
+  return `${idPrefixes[kind]}_${encode(millisecond, 10)}${encode(count, 3)}${encodeRandom(13)}`;
 }
 
 /** A zod schema that accepts only ids of this kind. */
@@ -38,17 +42,28 @@ export function idSchema(kind: IdKind) {
     .regex(new RegExp(`^${idPrefixes[kind]}_[0-9a-hjkmnp-tv-z]{26}$`), `must be the id of one ${kind}`);
 }
 
-function encodeTime(milliseconds: number): string {
-  let rest = milliseconds;
+const countsPerMillisecond = 32 ** 3;
+let latest = { millisecond: 0, count: 0 };
+
+/** A clock that is set back does not set ids back: they go on from the latest one. */
+function nextTick(now: number) {
+  if (now > latest.millisecond) latest = { millisecond: now, count: 0 };
+  else if (latest.count + 1 < countsPerMillisecond) latest = { ...latest, count: latest.count + 1 };
+  else latest = { millisecond: latest.millisecond + 1, count: 0 };
+  return latest;
+}
+
+function encode(value: number, length: number): string {
+  let rest = value;
   let text = "";
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < length; i++) {
     text = alphabet.charAt(rest % 32) + text;
     rest = Math.floor(rest / 32);
   }
   return text;
 }
 
-function encodeRandom(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
+function encodeRandom(length: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(length));
   return Array.from(bytes, (byte) => alphabet.charAt(byte & 31)).join("");
 }

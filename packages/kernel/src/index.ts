@@ -5,3 +5,5 @@ export * from "./json.ts";
 export * from "./run-log/project-turn.ts";
 export * from "./run-log/run-event.ts";
 export * from "./token-usage.ts";
+export * from "./page.ts";
+export * from "./zod-words.ts";

@@ -1,0 +1,7 @@
+/** What a browser may import: contracts, pure functions, and the type of the router. */
+export * from "./agents/agents.contract.ts";
+export * from "./agents/compose-system-prompt.ts";
+export * from "./conversations/conversations.contract.ts";
+export * from "./identity/identity.contract.ts";
+export type * from "./providers/providers.contract.ts";
+export type { AppRouter } from "./root.ts";

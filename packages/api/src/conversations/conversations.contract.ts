@@ -1,0 +1,57 @@
+import { conversationRow, messageRow, runRow } from "@guildhall/db/rows";
+import { idSchema, pageInput, type Turn, typedText } from "@guildhall/kernel";
+import { z } from "zod";
+import { agentSummary } from "../agents/agents.contract.ts";
+
+export const createConversationInput = z.object({ agentId: idSchema("agent") });
+
+export const conversationIdInput = z.object({ id: idSchema("conversation") });
+
+export const listConversationsInput = pageInput.extend({ agentId: idSchema("agent").optional() });
+export type ListConversationsInput = z.infer<typeof listConversationsInput>;
+
+export const sendMessageInput = z.object({
+  conversationId: idSchema("conversation"),
+  content: typedText(messageRow.shape.text.min(1).max(100_000)),
+});
+export type SendMessageInput = z.infer<typeof sendMessageInput>;
+
+export const runIdInput = z.object({ runId: idSchema("run") });
+
+/** Where to go on: the id of the last event that the reader has, `<run id>:<sequence number>`. */
+export const followConversationInput = z.object({
+  conversationId: idSchema("conversation"),
+  lastEventId: z
+    .string()
+    .regex(/^run_[0-9a-z]{26}:\d{1,9}$/, "must be the id of an event")
+    .nullish(),
+});
+
+/** A conversation as lists show it. */
+export const conversationSummary = conversationRow
+  .pick({ id: true, title: true, lastMessageAt: true, createdAt: true })
+  .extend({ agent: agentSummary.pick({ id: true, slug: true, name: true, icon: true, color: true }) });
+export type ConversationSummary = z.infer<typeof conversationSummary>;
+
+/** The run behind an answer: what its log tells so far, up to and with the frame `seq`. */
+export const answerRun = runRow
+  .pick({ id: true, status: true, modelId: true, inputTokens: true, outputTokens: true, createdAt: true })
+  .extend({
+    seq: z.int().nonnegative(),
+    turn: z.custom<Turn>(),
+    /** From the message being sent to the first word of the answer, in milliseconds. */
+    firstTokenMs: z.int().nonnegative().nullable(),
+  });
+export type AnswerRun = z.infer<typeof answerRun>;
+
+export const messageView = messageRow
+  .pick({ id: true, role: true, text: true, createdAt: true })
+  .extend({ run: answerRun.nullable() });
+export type MessageView = z.infer<typeof messageView>;
+
+export const conversationView = conversationSummary.extend({
+  messages: z.array(messageView),
+  /** Follow the conversation from here on. */
+  cursor: z.string().nullable(),
+});
+export type ConversationView = z.infer<typeof conversationView>;

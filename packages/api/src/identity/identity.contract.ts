@@ -1,0 +1,32 @@
+import { apiKeyRow, organizationRow, roleValues, userRow } from "@guildhall/db/rows";
+import { idSchema, typedText } from "@guildhall/kernel";
+import { z } from "zod";
+
+/** A password as a person chooses it: long enough to resist guessing, short enough to hash. */
+export const password = z.string().min(10).max(128);
+
+export const createOwnerInput = z.object({
+  name: typedText(userRow.shape.name),
+  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  password,
+  organizationName: typedText(organizationRow.shape.name),
+});
+export type CreateOwnerInput = z.infer<typeof createOwnerInput>;
+
+/** Whether somebody has to make the first account, and whether the asker is signed in. */
+export type IdentityStatus = { needsOwner: boolean; signedIn: boolean };
+
+export const meView = z.object({
+  user: userRow.pick({ id: true, name: true, email: true }),
+  organizations: z.array(
+    organizationRow.pick({ id: true, name: true, slug: true, isDemo: true }).extend({ role: roleValues }),
+  ),
+});
+export type MeView = z.infer<typeof meView>;
+
+export const createApiKeyInput = z.object({ name: typedText(apiKeyRow.shape.name) });
+
+export const apiKeyView = apiKeyRow.pick({ id: true, name: true, hint: true, createdAt: true, lastUsedAt: true });
+export type ApiKeyView = z.infer<typeof apiKeyView>;
+
+export const revokeApiKeyInput = z.object({ id: idSchema("apiKey") });

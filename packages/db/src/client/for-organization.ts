@@ -1,0 +1,47 @@
+import type { PrismaClient } from "../generated/client/client.ts";
+import { tenantModels } from "../generated/tenant-models.ts";
+
+const tenantModelNames: ReadonlySet<string> = new Set(tenantModels);
+
+/**
+ * The database as one organization may see it: every read and write of a tenant row is narrowed to that
+ * organization, whatever the caller wrote. Models that belong to no organization are refused.
+ */
+export type OrgDb = ReturnType<typeof forOrganization>;
+
+/** What a verb gets inside `$transaction`: the same, without a transaction of its own. */
+export type OrgTransaction = Omit<OrgDb, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
+
+/** Narrows a client to one organization. Cheap: call it once per request. */
+export function forOrganization(prisma: PrismaClient, orgId: string) {
+  return prisma.$extends({
+    name: "organization",
+    query: {
+      $allModels: {
+        $allOperations: ({ model, operation, args, query }) => query(scope(orgId, model, operation, args)),
+      },
+    },
+  });
+}
+
+function scope<Args>(orgId: string, model: string, operation: string, args: Args): Args {
+  if (model === "Organization") return withField(args, "where", { id: orgId });
+  if (!tenantModelNames.has(model)) throw new Error(`${model} belongs to no organization; use the unscoped client`);
+  if (operation === "upsert") return withField(withField(args, "where", { orgId }), "create", { orgId });
+  if (operation.startsWith("create")) return withRows(args, { orgId });
+  return withField(args, "where", { orgId });
+}
+
+function withField<Args>(args: Args, name: string, fixed: object): Args {
+  return Object.assign({}, args, { [name]: Object.assign({}, field(args, name), fixed) });
+}
+
+function withRows<Args>(args: Args, fixed: object): Args {
+  const data = field(args, "data");
+  if (!Array.isArray(data)) return withField(args, "data", fixed);
+  return Object.assign({}, args, { data: data.map((row: object) => Object.assign({}, row, fixed)) });
+}
+
+function field(args: unknown, name: string): unknown {
+  return typeof args === "object" && args !== null ? Reflect.get(args, name) : undefined;
+}

@@ -1,0 +1,67 @@
+import pg from "pg";
+
+export type Notifications = {
+  /** Calls `onPayload` for each NOTIFY on the channel, until the returned function is called. */
+  listen: (channel: string, onPayload: (payload: string) => void) => () => void;
+  /** Calls back after the connection was lost and is there again: what was sent meanwhile has to be read. */
+  onReconnect: (callback: () => void) => () => void;
+  close: () => Promise<void>;
+};
+
+const retryAfterMs = 250;
+
+/**
+ * One connection that listens, apart from the pool (a pooler in transaction mode can't carry LISTEN). It comes back by
+ * itself when the database was away.
+ */
+export async function openNotifications(url: string, onError: (error: Error) => void): Promise<Notifications> {
+  const listeners = new Map<string, Set<(payload: string) => void>>();
+  const reconnectCallbacks = new Set<() => void>();
+  let client = await connect();
+  let closed = false;
+
+  async function connect(): Promise<pg.Client> {
+    const fresh = new pg.Client({ connectionString: url, application_name: "guildhall-listen", keepAlive: true });
+    fresh.on("notification", ({ channel, payload }) => {
+      for (const onPayload of listeners.get(channel) ?? []) onPayload(payload ?? "");
+    });
+    fresh.on("error", onError);
+    await fresh.connect();
+    for (const channel of listeners.keys()) await fresh.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+    fresh.once("end", () => void reconnect());
+    return fresh;
+  }
+
+  async function reconnect(): Promise<void> {
+    while (!closed) {
+      await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+      try {
+        client = await connect();
+        for (const callback of reconnectCallbacks) callback();
+        return;
+      } catch (error) {
+        onError(error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+  }
+
+  return {
+    listen: (channel, onPayload) => {
+      const existing = listeners.get(channel);
+      if (existing) existing.add(onPayload);
+      else {
+        listeners.set(channel, new Set([onPayload]));
+        client.query(`LISTEN ${pg.escapeIdentifier(channel)}`).catch(onError);
+      }
+      return () => listeners.get(channel)?.delete(onPayload);
+    },
+    onReconnect: (callback) => {
+      reconnectCallbacks.add(callback);
+      return () => reconnectCallbacks.delete(callback);
+    },
+    close: async () => {
+      closed = true;
+      await client.end();
+    },
+  };
+}

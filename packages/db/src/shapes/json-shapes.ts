@@ -1,0 +1,20 @@
+import { graph, runEvent } from "@guildhall/kernel";
+import { z } from "zod";
+
+/** What each JSON column may hold, by `Model.field`. Read a column only through `readJson`. */
+export const jsonShapes = {
+  "AuditEntry.data": z.record(z.string(), z.json()),
+  "JobStart.input": z.json(),
+  "Run.input": z.object({ temperature: z.number().optional() }),
+  "RunFrame.events": z.array(runEvent),
+  "WorkflowVersion.graph": graph,
+} satisfies Record<string, z.ZodType>;
+
+/** Parses the value of a JSON column; throws when what is stored isn't what the schema says. */
+export function readJson<Column extends keyof typeof jsonShapes>(
+  column: Column,
+  value: unknown,
+): z.infer<(typeof jsonShapes)[Column]>;
+export function readJson(column: keyof typeof jsonShapes, value: unknown): unknown {
+  return jsonShapes[column].parse(value);
+}

@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** How a list is asked for: the cursor of the page before, and how many rows at most. */
+export const pageInput = z.object({
+  cursor: z.string().max(200).nullish(),
+  limit: z.int().min(1).max(100).default(30),
+});
+
+/** What a list answers: its rows, and the cursor of the next page when there is one. */
+export type Page<Item> = { items: Item[]; nextCursor: string | null };
