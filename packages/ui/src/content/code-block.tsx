@@ -1,0 +1,38 @@
+import { CopyButton } from "../action/copy-button.tsx";
+import { useHighlightedCode } from "./use-highlighted-code.ts";
+
+/** Code in its colors, with a button that copies it. While it is still being written it stays plain. */
+export function CodeBlock({ code, language, writing = false }: { code: string; language: string; writing?: boolean }) {
+  const lines = useHighlightedCode(code, language, !writing);
+  return (
+    <div className="overflow-hidden rounded-panel border border-line bg-rail">
+      <div className="flex h-9 items-center justify-between border-b border-line pr-0.5 pl-3.5 font-sans text-xs text-ink-faint">
+        {language || "text"}
+        <CopyButton text={code} label="Copy code" />
+      </div>
+      <pre
+        tabIndex={0}
+        aria-label={`Code, ${language || "text"}`}
+        role="region"
+        className="!m-0 overflow-x-auto px-3.5 py-3 font-mono text-[13px] leading-5.5 focus-visible:-outline-offset-2"
+      >
+        <code>{lines ? lines.map((line, i) => <CodeLine key={i} line={line} last={i === lines.length - 1} />) : code}</code>
+      </pre>
+    </div>
+  );
+}
+
+type Line = NonNullable<ReturnType<typeof useHighlightedCode>>[number];
+
+function CodeLine({ line, last }: { line: Line; last: boolean }) {
+  return (
+    <>
+      {line.map(({ text, light, dark }, i) => (
+        <span key={i} style={light && dark ? { color: `light-dark(${light}, ${dark})` } : undefined}>
+          {text}
+        </span>
+      ))}
+      {!last && "\n"}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { formatRelativeTime } from "./format-relative-time.ts";
+
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+
+/** How long ago something was; the exact instant on hover, in the person's zone. */
+export function RelativeTime({ at }: { at: Date | string }) {
+  const instant = new Date(at);
+  return (
+    <time dateTime={instant.toISOString()} title={exact.format(instant)}>
+      {formatRelativeTime(instant, new Date())}
+    </time>
+  );
+}

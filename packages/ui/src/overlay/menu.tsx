@@ -1,0 +1,35 @@
+import { DropdownMenu } from "radix-ui";
+import type { ReactNode } from "react";
+
+/** What opens at a button: `trigger` is that button, the children are `MenuItem`s. */
+export function Menu({
+  trigger,
+  label,
+  align = "start",
+  side = "bottom",
+  children,
+}: {
+  trigger: ReactNode;
+  label: string;
+  align?: "start" | "center" | "end";
+  side?: "top" | "right" | "bottom" | "left";
+  children: ReactNode;
+}) {
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          aria-label={label}
+          align={align}
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50 max-h-[70vh] min-w-52 animate-rise overflow-y-auto rounded-panel bg-surface p-1 shadow-float"
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
