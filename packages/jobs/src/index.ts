@@ -1,0 +1,6 @@
+/** Durable jobs: declared in a catalog, enqueued in the caller's transaction, run by whichever worker lives. */
+export * from "./define-jobs.ts";
+export * from "./enqueue.ts";
+export * from "./fence.ts";
+export type { EngineLog } from "./worker/engine.ts";
+export * from "./worker/start-worker.ts";

@@ -1,0 +1,65 @@
+import { DBOS } from "@dbos-inc/dbos-sdk";
+import { currentOwnerXid } from "@dbos-inc/dbos-sdk/internal/context";
+import { DBOSExecutor } from "@dbos-inc/dbos-sdk/internal/dbos-executor";
+
+export type EngineLog = {
+  info: (message: string, details?: object) => void;
+  warn: (message: string, details?: object) => void;
+  error: (message: string, details?: object) => void;
+};
+
+export type EngineOptions = { url: string; executorId: string; log: EngineLog };
+
+/** Work as the engine stores it: its id, the job's name and the input, which is checked again where it is run. */
+type Run = (job: string, input: unknown, started: { id: string; owner: string }) => Promise<void>;
+
+/** All that we use of the engine; nothing else imports its SDK. */
+export type Engine = {
+  start: (id: string, job: string, input: unknown) => Promise<void>;
+  recover: (executorIds: string[]) => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** Starts the engine in this process. There can be one at a time. */
+export async function launchEngine({ url, executorId, log }: EngineOptions, run: Run): Promise<Engine> {
+  const registered = DBOS.registerWorkflow(
+    async (job: string, input: unknown) => {
+      const id = DBOS.workflowID;
+      const owner = id === undefined ? undefined : currentOwnerXid(id);
+      if (id === undefined || owner === undefined) throw new Error(`the engine runs ${job} without an owner`);
+      await run(job, input, { id, owner });
+    },
+    { name: "job", maxRecoveryAttempts: 100 },
+  );
+  DBOS.setConfig({
+    name: "guildhall",
+    systemDatabaseUrl: url,
+    systemDatabasePoolSize: 8,
+    systemDatabaseIdleTransactionTimeoutMs: 3000,
+    executorID: executorId,
+    // Recovery looks only for work of its own version; deploying must not strand what is under way.
+    applicationVersion: "1",
+    useListenNotify: false,
+    logger: quiet(log),
+  });
+  await DBOS.launch();
+  return {
+    start: async (id, job, input) => {
+      await DBOS.startWorkflow(registered, { workflowID: id })(job, input);
+    },
+    recover: async (executorIds) => {
+      await DBOSExecutor.globalInstance?.recoverPendingWorkflows(executorIds);
+    },
+    stop: () => DBOS.shutdown(),
+  };
+}
+
+/** The engine tells much that only matters to itself; its warnings and errors are ours too. */
+function quiet(log: EngineLog) {
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: (entry: unknown) => log.warn(`engine: ${String(entry)}`),
+    error: (entry: unknown) => log.error(`engine: ${String(entry)}`),
+  };
+}
