@@ -1,0 +1,32 @@
+/// <reference path="./web-assembly.d.ts" />
+import { readFile } from "node:fs/promises";
+import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+const datasource = 'datasource db {\n  provider = "postgresql"\n}\n';
+
+/** Nothing is left out when schemas are compared. */
+export const noFilters = { externalTables: [], externalEnums: [] };
+
+/** Prisma's schema engine, as WebAssembly, on the database of an adapter. Give it back with `free()`. */
+export async function openSchemaEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+): Promise<bindings.SchemaEngine> {
+  loaded ??= load();
+  await loaded;
+  const datamodels: [string, string][] = [["schema.prisma", datasource]];
+  return bindings.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
+}
+
+let loaded: Promise<void> | undefined;
+
+// The package's own entry imports the .wasm file as a module, which not every Node does.
+async function load(): Promise<void> {
+  const script = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = await readFile(new URL("schema_engine_bg.wasm", script));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...bindings } });
+  bindings.__wbg_set_wasm(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start !== "function") throw new Error("The schema engine has no start.");
+  start();
+}

@@ -1,0 +1,1 @@
+export { type GivenSecrets, loadSecrets, type Secrets } from "./load-secrets.ts";
