@@ -1,0 +1,30 @@
+import type { AppRouter } from "@guildhall/api/client";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink } from "@trpc/client";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { queryClient } from "./query-client.ts";
+
+const url = "/api/trpc";
+const longestWaitMs = 5000;
+
+/** Every procedure as options for a query, mutation or subscription; what is read is kept apart per organization. */
+export function createApi(org = "") {
+  const client = createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: (operation) => operation.type === "subscription",
+        true: [
+          retryLink({
+            retry: () => true,
+            retryDelayMs: (attempt) => Math.min(250 * 2 ** attempt, longestWaitMs),
+          }),
+          // An EventSource cannot send headers.
+          httpSubscriptionLink({ url, connectionParams: org ? { org } : {} }),
+        ],
+        false: httpBatchLink({ url, headers: org ? { "x-guildhall-org": org } : {}, maxURLLength: 4000 }),
+      }),
+    ],
+  });
+  return createTRPCOptionsProxy<AppRouter, { keyPrefix: true }>({ client, queryClient, keyPrefix: org });
+}
+
+export type Api = ReturnType<typeof createApi>;

@@ -1,0 +1,19 @@
+import { useRouteContext, useRouter, useSearch } from "@tanstack/react-router";
+import { Doorway } from "./doorway.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+
+/** The door for people who have an account. */
+export function SignInPage() {
+  const { queryClient } = useRouteContext({ from: "/sign-in" });
+  const { to } = useSearch({ from: "/sign-in" });
+  const router = useRouter();
+  const enter = async () => {
+    queryClient.clear();
+    await router.navigate(to ? { href: to } : { to: "/" });
+  };
+  return (
+    <Doorway title="Sign in" below="Use the account of this Guildhall.">
+      <SignInForm onSignedIn={enter} />
+    </Doorway>
+  );
+}

@@ -1,0 +1,29 @@
+import { Dialog, Keys } from "@guildhall/ui";
+import { places } from "./places.tsx";
+
+const keys = [
+  { label: "Search everything", keys: "⌘ K" },
+  { label: "Show keys", keys: "?" },
+  ...places.map(({ label, keys }) => ({ label: `Go to ${label}`, keys })),
+  { label: "Send message", keys: "Enter" },
+  { label: "Begin a new line", keys: "Shift Enter" },
+  { label: "Stop answer", keys: "Esc" },
+];
+
+/** Which keys do what. */
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open onOpenChange={onClose} title="Keys">
+      <dl className="grid grid-cols-[1fr_auto] gap-y-2">
+        {keys.map((key) => (
+          <div key={key.label} className="col-span-2 grid grid-cols-subgrid items-center">
+            <dt className="text-ink-soft">{key.label}</dt>
+            <dd>
+              <Keys keys={key.keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button, ErrorNotice } from "@guildhall/ui";
+import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { failureOf } from "../api/failure-of.ts";
+
+/** What stands in the place of a page that could not be shown. */
+export function PageError({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  const failure = failureOf(error);
+  const tryAgain = () => {
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <div className="mx-auto w-full max-w-2xl p-6">
+      <ErrorNotice
+        title="This page could not be shown"
+        details={failure.details}
+        action={<Button onClick={tryAgain}>Load page again</Button>}
+      >
+        {failure.message}
+      </ErrorNotice>
+    </div>
+  );
+}

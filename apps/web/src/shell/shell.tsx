@@ -1,0 +1,24 @@
+import { Outlet } from "@tanstack/react-router";
+import { BottomBar } from "./bottom-bar.tsx";
+import { Commands } from "./commands.tsx";
+import { Rail } from "./rail.tsx";
+
+/** Everything around the pages of an organization. */
+export function Shell() {
+  return (
+    <div className="flex h-dvh flex-col md:flex-row">
+      <a
+        href="#content"
+        className="absolute top-2 left-2 z-50 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <Rail />
+      <main id="content" tabIndex={-1} className="min-h-0 min-w-0 grow overflow-y-auto outline-none">
+        <Outlet />
+      </main>
+      <BottomBar />
+      <Commands />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { httpEnv, readEnv } from "@guildhall/env";
+import tailwindcss from "@tailwindcss/vite";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// `light-dark()` and nesting stay as they are written.
+const targets = ["chrome123", "edge123", "firefox121", "safari17.5"];
+
+export default defineConfig(({ command }) => ({
+  plugins: [tanstackRouter({ target: "react", autoCodeSplitting: true }), react(), tailwindcss()],
+  build: { target: targets, cssTarget: targets, reportCompressedSize: false, chunkSizeWarningLimit: 900 },
+  ...(command === "serve" && { server: { host: "127.0.0.1", port: 5173, proxy: serverPaths() } }),
+}));
+
+/** While developing, the interfaces are those of the server that runs beside. */
+function serverPaths() {
+  const { port, host } = readEnv({ http: httpEnv }).http;
+  const target = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+  return { "/api": { target }, "/v1": { target } };
+}
