@@ -1,12 +1,6 @@
-import type { JsonValue } from "../json.ts";
 import { noUsage, type TokenUsage } from "../token-usage.ts";
-import type { RunEvent, RunOutcome } from "./run-event.ts";
-
-/** A piece of an answer, in the order in which it came. */
-export type TurnPart =
-  | { type: "text"; text: string }
-  | { type: "reasoning"; text: string }
-  | { type: "tool"; toolCallId: string; toolName: string; input: JsonValue; output?: JsonValue; isError?: boolean };
+import type { FinishReason, RunEvent, RunOutcome } from "./run-event.ts";
+import type { RunError, TurnPart } from "./turn-part.ts";
 
 /** A turn of an agent as its log tells it so far. */
 export type Turn = {
@@ -17,7 +11,9 @@ export type Turn = {
   settledParts: number;
   /** In how many steps the model's part is whole. Tool calls among `parts` without an output are still to be made. */
   stepsDone: number;
-  error: { reason: string; message: string; retry: boolean } | null;
+  /** Why the model stopped in the last of these steps; only after `tool-calls` it is asked again. */
+  finishReason: FinishReason | null;
+  error: RunError | null;
   outcome: RunOutcome | null;
   usage: TokenUsage;
   durationMs: number | null;
@@ -29,6 +25,7 @@ export const emptyTurn: Turn = {
   parts: [],
   settledParts: 0,
   stepsDone: 0,
+  finishReason: null,
   error: null,
   outcome: null,
   usage: noUsage,
@@ -57,6 +54,7 @@ export function applyRunEvent(turn: Turn, event: RunEvent): Turn {
         ...turn,
         settledParts: turn.parts.length,
         stepsDone: event.step + 1,
+        finishReason: event.finishReason,
         usage: {
           inputTokens: turn.usage.inputTokens + event.usage.inputTokens,
           outputTokens: turn.usage.outputTokens + event.usage.outputTokens,

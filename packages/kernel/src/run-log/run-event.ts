@@ -21,6 +21,7 @@ export const runEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("step-start"), step: z.int().nonnegative(), modelId: z.string() }),
   z.object({ type: z.literal("reasoning-delta"), text: z.string() }),
   z.object({ type: z.literal("text-delta"), text: z.string() }),
+  /** The model wants this tool called. `toolCallId` is unique in the log; the call is made once the step is finished. */
   z.object({ type: z.literal("tool-call"), toolCallId: z.string(), toolName: z.string(), input: jsonValue }),
   z.object({
     type: z.literal("tool-result"),
@@ -34,7 +35,12 @@ export const runEvent = z.discriminatedUnion("type", [
   /** What went wrong, in words for the person; `retry` says whether trying again can help. */
   z.object({ type: z.literal("error"), reason: z.string(), message: z.string(), retry: z.boolean() }),
   /** The last entry of every log. */
-  z.object({ type: z.literal("run-finish"), outcome: runOutcome, usage: tokenUsage, durationMs: z.int().nonnegative() }),
+  z.object({
+    type: z.literal("run-finish"),
+    outcome: runOutcome,
+    usage: tokenUsage,
+    durationMs: z.int().nonnegative(),
+  }),
 ]);
 export type RunEvent = z.infer<typeof runEvent>;
 

@@ -1,0 +1,57 @@
+import type { LanguageModelV4FinishReason, LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
+import { modelError } from "@guildhall/llm";
+import { acceptToolCall } from "./accept-tool-call.ts";
+import { DeltaText } from "./delta-text.ts";
+import type { TurnLog } from "./turn-log.ts";
+
+/** How a model's answer ended. */
+export type Finish = { finishReason: LanguageModelV4FinishReason; usage: LanguageModelV4Usage };
+
+const maxAnswerCharacters = 4_000_000;
+
+/** Writes the parts of one answer to the log as they come. */
+export class AnswerWriter {
+  readonly #log: TurnLog;
+  readonly #text = new DeltaText();
+  readonly #reasoning = new DeltaText();
+  #characters = 0;
+
+  constructor(log: TurnLog) {
+    this.#log = log;
+  }
+
+  /** Returns how the answer ended with its last part, and throws what the part tells of a failure. */
+  take(part: LanguageModelV4StreamPart): Finish | undefined {
+    switch (part.type) {
+      case "text-delta":
+        this.#write("text-delta", this.#text.next(part.delta));
+        return;
+      case "reasoning-delta":
+        this.#write("reasoning-delta", this.#reasoning.next(part.delta));
+        return;
+      case "tool-call":
+        this.#count(part.input.length);
+        this.#log.write(acceptToolCall(part, this.#log.turn));
+        return;
+      case "error":
+        throw part.error;
+      case "finish":
+        if (part.finishReason.unified === "interrupted") throw modelError("model-broke-off");
+        if (part.finishReason.unified === "error") throw modelError("model-failed");
+        return part;
+      default:
+        return;
+    }
+  }
+
+  #write(type: "text-delta" | "reasoning-delta", text: string): void {
+    if (text === "") return;
+    this.#count(text.length);
+    this.#log.write({ type, text });
+  }
+
+  #count(characters: number): void {
+    this.#characters += characters;
+    if (this.#characters > maxAnswerCharacters) throw modelError("model-answered-too-much");
+  }
+}

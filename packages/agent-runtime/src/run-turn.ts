@@ -1,0 +1,57 @@
+import { AppError, type Turn } from "@guildhall/kernel";
+import { askModel } from "./ask-model.ts";
+import { callTools } from "./call-tools.ts";
+import { endTurn, type TurnEnding } from "./end-turn.ts";
+import { TurnLog } from "./turn-log.ts";
+import { cancelled, type TurnOptions } from "./turn-options.ts";
+
+/**
+ * Runs one turn of an agent to its end and returns it as its log tells it. What earlier attempts settled is not done
+ * again. A failure of the model ends the turn as failed, after an `error` event; the promise rejects only when an
+ * event can't be written. Aborted for another reason than `cancelled`, it returns a turn without an outcome.
+ */
+export async function runTurn(options: TurnOptions): Promise<Turn> {
+  const { settled, signal } = options;
+  const begun: TurnOptions = { ...options, startedAtMs: options.startedAtMs ?? options.now() };
+  if (settled.outcome !== null || isStopped(signal)) return settled;
+  const log = new TurnLog(settled, options.emit);
+  try {
+    log.write({ type: "run-start", attempt: options.attempt });
+    await takeSteps({ ...begun, signal: AbortSignal.any([signal, log.broken]) }, log);
+    await endTurn(begun, log, { outcome: "completed" });
+  } catch (error) {
+    if (isStopped(signal)) return log.turn;
+    if (log.broken.aborted) throw log.broken.reason;
+    await endTurn(begun, log, endingAfter(error, signal));
+  }
+  return log.turn;
+}
+
+function isStopped(signal: AbortSignal): boolean {
+  return signal.aborted && signal.reason !== cancelled;
+}
+
+function endingAfter(error: unknown, signal: AbortSignal): TurnEnding {
+  if (signal.aborted) return { outcome: "cancelled" };
+  if (error instanceof AppError) return { outcome: "failed", error };
+  throw error;
+}
+
+async function takeSteps(options: TurnOptions, log: TurnLog): Promise<void> {
+  for (;;) {
+    options.signal.throwIfAborted();
+    await callTools(options, log);
+    const { stepsDone, finishReason } = log.turn;
+    if (stepsDone > 0 && finishReason !== "tool-calls") return;
+    if (stepsDone >= options.maxSteps) throw stepLimitReached(options.maxSteps);
+    await askModel(options, log, stepsDone);
+  }
+}
+
+function stepLimitReached(maxSteps: number): AppError {
+  return new AppError({
+    code: "limit",
+    reason: "agent-step-limit",
+    userMessage: `The agent used all of its ${maxSteps} steps without coming to an answer.`,
+  });
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { jsonValue } from "../json.ts";
+
+/** A piece of an answer, in the order in which it came. A tool without an output has not answered yet. */
+export const turnPart = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("text"), text: z.string() }),
+  z.object({ type: z.literal("reasoning"), text: z.string() }),
+  z.object({
+    type: z.literal("tool"),
+    toolCallId: z.string(),
+    toolName: z.string(),
+    input: jsonValue,
+    output: jsonValue.exactOptional(),
+    isError: z.boolean().exactOptional(),
+  }),
+]);
+export type TurnPart = z.infer<typeof turnPart>;
+
+/** What went wrong in a run: a stable name, words for the person, and whether trying again can help. */
+export const runError = z.object({ reason: z.string(), message: z.string(), retry: z.boolean() });
+export type RunError = z.infer<typeof runError>;

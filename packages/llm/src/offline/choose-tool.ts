@@ -1,0 +1,31 @@
+import type { LanguageModelV4CallOptions, LanguageModelV4FunctionTool } from "@ai-sdk/provider";
+import { jsonBySchema } from "./json-by-schema.ts";
+import type { ReadPrompt } from "./read-prompt.ts";
+import { terms } from "./terms.ts";
+
+export type ChosenTool = { toolName: string; input: string };
+
+/** The tool whose name and description share most words with the question, once for each question; null when none fits. */
+export function chooseTool(options: LanguageModelV4CallOptions, prompt: ReadPrompt): ChosenTool | null {
+  const { toolChoice } = options;
+  if (toolChoice?.type === "none" || prompt.results.length > 0) return null;
+  const tools = (options.tools ?? []).flatMap((tool) => (tool.type === "function" ? [tool] : []));
+  const wanted = toolChoice?.type === "tool" ? toolChoice.toolName : null;
+  const asked = new Set(terms(prompt.question));
+  const ranked = tools
+    .filter(({ name }) => wanted === null || name === wanted)
+    .map((tool) => ({ tool, score: score(tool, asked) }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  const enough = toolChoice?.type === "required" || wanted !== null ? 0 : 2;
+  if (!best || best.score < enough) return null;
+  return { toolName: best.tool.name, input: JSON.stringify(jsonBySchema(best.tool.inputSchema, prompt.question)) };
+}
+
+/** A word of the name counts twice. */
+function score({ name, description }: LanguageModelV4FunctionTool, asked: Set<string>): number {
+  const nameWords = new Set(terms(name.replaceAll(/([a-z])([A-Z])|_/g, "$1 $2")));
+  const otherWords = new Set(terms(description ?? "").filter((word) => !nameWords.has(word)));
+  const shared = (words: Set<string>) => [...words].filter((word) => asked.has(word)).length;
+  return 2 * shared(nameWords) + shared(otherWords);
+}

@@ -1,0 +1,17 @@
+import type { ProviderFactory } from "../model-provider.ts";
+
+/** Anthropic by its key. */
+export const anthropicProvider: ProviderFactory = ({ anthropic }) => {
+  const { apiKey, baseUrl, defaultModel } = anthropic ?? {};
+  if (!apiKey) return null;
+  return {
+    id: "anthropic",
+    title: "Anthropic",
+    defaultModel: defaultModel ?? "claude-haiku-4-5",
+    secrets: [apiKey],
+    create: async (modelId) => {
+      const { createAnthropic } = await import("@ai-sdk/anthropic");
+      return createAnthropic({ apiKey, baseURL: baseUrl ?? "https://api.anthropic.com/v1" }).languageModel(modelId);
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import type { ProviderFactory } from "../model-provider.ts";
+
+const address = "https://generativelanguage.googleapis.com/v1beta";
+
+/** Google's Gemini by its key. */
+export const googleProvider: ProviderFactory = ({ google }) => {
+  const { apiKey, baseUrl, defaultModel } = google ?? {};
+  if (!apiKey) return null;
+  return {
+    id: "google",
+    title: "Google",
+    defaultModel: defaultModel ?? "gemini-3.5-flash",
+    secrets: [apiKey],
+    create: async (modelId) => {
+      const { createGoogleGenerativeAI } = await import("@ai-sdk/google");
+      return createGoogleGenerativeAI({ apiKey, baseURL: baseUrl ?? address }).languageModel(modelId);
+    },
+  };
+};
