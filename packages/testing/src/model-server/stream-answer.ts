@@ -66,6 +66,8 @@ async function fail(call: AnswerCall, frames: ChunkFrames, failure: MidStreamFai
       await once(call.signal, "abort");
       return "ended";
     case "close":
+      // A comment, so that what was written before it has left for the wire when the socket goes.
+      await new Promise((written) => call.outgoing.write(":\n\n", written));
       call.outgoing.destroy();
       return "ended";
     case "end":
