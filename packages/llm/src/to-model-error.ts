@@ -16,7 +16,7 @@ export type FailedProvider = {
  */
 export function toModelError(error: unknown, { provider, secrets }: FailedProvider = {}): AppError {
   if (error instanceof AppError) return error;
-  const said = redact(messageOf(error), secrets);
+  const said = redact(messageOf(error).slice(0, 5000), secrets);
   const cause = new Error(said.slice(0, 2000));
   const reason = reasonOf(error);
   const detail = reason === "model-rejected-request" || reason === "model-failed" ? said.slice(0, 300) : "";

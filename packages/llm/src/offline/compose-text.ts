@@ -7,6 +7,12 @@ import { recall } from "./recall.ts";
 const notice =
   "I am Guildhall's built-in offline model: I put my answers together from what I was given, since no language model is connected yet.";
 
+const connecting = ` With a language model connected I could do more, for instance:
+
+\`\`\`sh
+OLLAMA_BASE_URL=http://127.0.0.1:11434 npm start
+\`\`\``;
+
 /** The answer in words. It says what it is once in a conversation. */
 export function composeText(prompt: ReadPrompt): string {
   const persona = readPersona(prompt.system);
@@ -23,27 +29,24 @@ function fromQuestion(prompt: ReadPrompt, persona: Persona): string {
   return (
     recall(question, said) ??
     aboutTheAgent(question, persona) ??
-    fromKnowledge(prompt, persona) ??
     noted(question) ??
-    noAnswer(question, persona)
+    fromKnowledge(prompt, persona) ??
+    noAnswer(prompt, persona)
   );
 }
+
+const asksWho =
+  /\b(?:who|what) are you\b|\bintroduce\b|\byour (?:name|tricks|skills)\b|\babout yourself\b|\bwhat can you\b/i;
 
 function aboutTheAgent(question: string, persona: Persona): string | null {
   if (/^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b/i.test(question) && question.length < 60) {
     return `Hello${persona.name ? `, I am **${persona.name}**` : ""}! What can I do for you?`;
   }
+  if (/^\W*(?:thanks|thank you|bye|goodbye)\b/i.test(question)) return "You are welcome. Ask me again any time.";
   if (/\brules?\b|\byou(?:r| are)? (?:not )?allowed\b|\bguidelines?\b/i.test(question)) {
     return persona.rules.length > 0 ? `These are my rules:\n\n${list(persona.rules)}` : "I was given no rules.";
   }
-  if (
-    /\bwho are you\b|\bwhat are you\b|\bintroduce\b|\byour name\b|\babout yourself\b|\bwhat can you\b|\byour (?:tricks|skills)\b/i.test(
-      question,
-    )
-  ) {
-    return introduction(persona);
-  }
-  return null;
+  return asksWho.test(question) ? introduction(persona) : null;
 }
 
 function introduction({ name, who, tricks }: Persona): string {
@@ -53,12 +56,10 @@ function introduction({ name, who, tricks }: Persona): string {
   return `${named}${opening || "I am an agent that has not been told who it is."}${skills}`;
 }
 
-function fromKnowledge({ question, system, said, answered }: ReadPrompt, persona: Persona): string | null {
+function fromKnowledge({ question, said }: ReadPrompt, persona: Persona): string | null {
   const given = [...passagesIn(persona.rest, null), ...[...persona.who, ...persona.tricks].map(ownWords)];
-  const talk = [...said, ...answered]
-    .flatMap((text) => passagesIn(text, null))
-    .filter(({ text }) => !text.includes(notice));
-  const found = findPassages(question, system === "" ? talk : [...given, ...talk]).slice(0, 4);
+  const talk = said.flatMap((text) => passagesIn(text, null));
+  const found = findPassages(question, [...given, ...talk]).slice(0, 4);
   return found.length === 0 ? null : `Here is what I have on that:\n\n${cited(found)}`;
 }
 
@@ -75,15 +76,19 @@ function fromResults({ question, results }: ReadPrompt): string {
 }
 
 function noted(question: string): string | null {
-  if (question.includes("?") || !/^\W*(?:my|i|i'm|we|our|call me|remember|note)\b/i.test(question)) return null;
+  if (
+    question.includes("?") ||
+    !/^\W*(?:my \w+(?: \w+)? (?:is|are)|i am|i'm|i live|i have|i like|call me|remember|note that)\b/i.test(question)
+  )
+    return null;
   return `Noted: “${question.slice(0, 300)}” Ask me about it whenever you like.`;
 }
 
-function noAnswer(question: string, { tricks }: Persona): string {
-  const wantsCode = /\b(?:code|script|program|function|json|sql|command)\b/i.test(question);
-  const opening = wantsCode ? "I can't write anything new on my own." : "I was given nothing that answers this.";
+function noAnswer({ question, answered }: ReadPrompt, { tricks }: Persona): string {
+  const wantsNew = /\b(?:code|script|program|function|json|sql|command|poem|story|essay)\b/i.test(question);
+  const opening = wantsNew ? "I can't write anything new on my own." : "I was given nothing that answers this.";
   const offer = tricks.length > 0 ? `\n\nYou can ask me about what I am made for:\n\n${list(tricks.slice(0, 4))}` : "";
-  return `${opening} With a language model connected I could do more, for instance:\n\n${"```"}sh\nOLLAMA_BASE_URL=http://127.0.0.1:11434 npm start\n${"```"}${offer}`;
+  return `${opening}${answered.some((text) => text.includes(connecting)) ? "" : connecting}${offer}`;
 }
 
 function list(lines: string[]): string {
@@ -91,6 +96,6 @@ function list(lines: string[]): string {
 }
 
 function cited(passages: Passage[]): string {
-  const lines = passages.map(({ text, source }) => `- ${text.slice(0, 600)}${source ? ` (${source})` : ""}`);
+  const lines = passages.map(({ text, source }) => `- ${text.slice(0, 600)}${source ? ` ${source}` : ""}`);
   return [...new Set(lines)].join("\n");
 }

@@ -49,5 +49,5 @@ export function passagesIn(text: string, source: string | null): Passage[] {
 
 /** The passages of what tools told. */
 export function resultPassages(results: ReadPrompt["results"]): Passage[] {
-  return results.flatMap(({ text, toolName }) => passagesIn(text, `\`${toolName}\``));
+  return results.flatMap(({ text, toolName }) => passagesIn(text, `(\`${toolName}\`)`));
 }

@@ -10,7 +10,7 @@ export function readPersona(system: string): Persona {
   const persona: Persona = { name: nameIn(system), who: [], rules: [], tricks: [], rest: "" };
   let section: "who" | "rules" | "tricks" | "rest" = "who";
   for (const line of system.split("\n")) {
-    const match = heading.exec(line);
+    const match = line.length < 120 ? heading.exec(line) : null;
     const title = match?.slice(1).find((group) => group !== undefined);
     if (title !== undefined) section = sectionFor(title);
     else if (section === "rest") persona.rest += `${line}\n`;

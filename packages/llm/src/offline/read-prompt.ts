@@ -12,6 +12,9 @@ export type ReadPrompt = {
   results: { toolName: string; text: string }[];
 };
 
+/** Nobody asks in more; and every pattern that looks at a question stays fast, however hostile it is. */
+const longestQuestion = 4000;
+
 /** Takes a prompt apart. */
 export function readPrompt(prompt: LanguageModelV4Prompt): ReadPrompt {
   const asked = prompt.findLastIndex((message) => message.role === "user");
@@ -19,9 +22,9 @@ export function readPrompt(prompt: LanguageModelV4Prompt): ReadPrompt {
     messages.filter((message) => message.role === role).map(textOf);
   return {
     system: texts("system", prompt).join("\n\n"),
-    said: texts("user", prompt.slice(0, Math.max(0, asked))),
+    said: texts("user", prompt.slice(0, Math.max(0, asked))).map((text) => text.slice(0, longestQuestion)),
     answered: texts("assistant", prompt).filter((text) => text !== ""),
-    question: prompt[asked] ? textOf(prompt[asked]).trim() : "",
+    question: prompt[asked] ? textOf(prompt[asked]).slice(0, longestQuestion).trim() : "",
     results: prompt.slice(asked + 1).flatMap(resultsOf),
   };
 }

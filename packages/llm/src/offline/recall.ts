@@ -10,9 +10,10 @@ export function recall(question: string, said: string[]): string | null {
   ) {
     return recallMessages(question, said);
   }
-  const mine = /\b(?:what|where|when|which|who|how \w+)(?:'s| is| was| are| were| am)? (?:my ([\p{L} ]+)|i\b)/iu.exec(
-    question,
-  );
+  const mine =
+    /\b(?:what|where|when|which|who|how \w+)(?:'s| is| was| are| were| am| do| did| have)? (?:my ([\p{L} ]+)|i\b)/iu.exec(
+      question,
+    );
   return mine ? recallFact(question, mine[1] ?? "", said) : null;
 }
 

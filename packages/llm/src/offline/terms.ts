@@ -1,6 +1,6 @@
 const stopWords = new Set(
   (
-    "a about after all also am an and any are as at be because been but by can could did do does doing for from get give had has " +
+    "a about after all also am an and any are as at be because been but by can could did do does doing explain describe help show work write for from get give had has " +
     "have how i if in into is it its just know let like make many may me more most much must my need no not now of on one only or " +
     "other our out over please said say shall she should show so some tell than that the their them then there these they this to " +
     "up us use very want was we were what when where which who why will with would you your"
