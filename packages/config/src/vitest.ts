@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
 
 /** What every package's tests share; a package adds its own with `mergeConfig`. */
@@ -7,5 +8,15 @@ export const baseTestConfig: ViteUserConfig = {
     passWithNoTests: true,
     reporters: ["default", "json"],
     outputFile: { json: "test-results/vitest.json" },
+  },
+};
+
+/** The same for a package with `*.db.test.ts`: a PostgreSQL with a migrated template stands by, see `testDatabase`. */
+export const databaseTestConfig: ViteUserConfig = {
+  test: {
+    ...baseTestConfig.test,
+    globalSetup: fileURLToPath(new URL("../../testing/src/postgres/global-setup.ts", import.meta.url)),
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 };

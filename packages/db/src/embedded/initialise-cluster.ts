@@ -7,6 +7,8 @@ import type { ClusterPaths } from "./cluster-paths.ts";
 import { databaseError } from "./database-error.ts";
 import { asAccount, type PostgresAccount } from "./postgres-account.ts";
 import { diskFull } from "./prepare-data-dir.ts";
+import { commandLineOf, processIdentity } from "./process-identity.ts";
+import { waitUntil } from "./wait-until.ts";
 
 export type InitialiseOptions = {
   paths: ClusterPaths;
@@ -31,16 +33,25 @@ export async function initialiseCluster(options: InitialiseOptions): Promise<voi
   } finally {
     rmSync(draft, { recursive: true, force: true, maxRetries: 10 });
     rmSync(passwordFile, { force: true });
+    rmSync(`${draft}.pid`, { force: true });
   }
 }
 
 /** Removes what kills in the middle of earlier first starts have left. */
-export function removeUnfinishedClusters(paths: ClusterPaths): void {
-  for (const name of readdirSync(paths.dataDir)) {
-    if (!name.startsWith(paths.unfinished)) continue;
-    // initdb lives on for a moment when the one who started it is killed, and still writes.
-    rmSync(join(paths.dataDir, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-  }
+export async function removeUnfinishedClusters(paths: ClusterPaths): Promise<void> {
+  const names = readdirSync(paths.dataDir).filter((name) => name.startsWith(paths.unfinished));
+  // initdb lives on when the one who started it is killed, and would write into what is removed here.
+  for (const name of names.filter((each) => each.endsWith(".pid"))) await endInitdb(join(paths.dataDir, name));
+  for (const name of names) rmSync(join(paths.dataDir, name), { recursive: true, force: true, maxRetries: 20 });
+}
+
+async function endInitdb(pidFile: string): Promise<void> {
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  const draft = pidFile.replace(/\.pid$/, "");
+  const identity = processIdentity(pid);
+  if (!identity || !commandLineOf(pid).includes(draft)) return;
+  process.kill(pid, "SIGKILL");
+  await waitUntil(() => (processIdentity(pid) === identity ? undefined : true), { forMs: 5_000 });
 }
 
 /** The major version of PostgreSQL that made the cluster; undefined when there is none. */
@@ -72,6 +83,7 @@ async function runInitdb(options: InitialiseOptions, draft: string, passwordFile
   ];
   const run = asAccount(options.account, options.initdb, args, [options.initdb, draft]);
   const child = spawn(run.command, run.args, { ...run.account, cwd: "/", stdio: ["ignore", "ignore", "pipe"] });
+  writeFileSync(`${draft}.pid`, `${child.pid ?? 0}`);
   const failed = new Promise<string>((resolve) => child.once("error", (error) => resolve(error.message)));
   const closed = new Promise<number | null>((resolve) => child.once("close", resolve));
   const said = text(child.stderr);

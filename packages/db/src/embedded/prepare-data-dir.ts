@@ -9,10 +9,9 @@ export function prepareDataDir(dataDir: string): void {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     writeFileSync(probe, "Guildhall can write here.\n");
+    rmSync(probe);
   } catch (error) {
     throw dataDirError(dataDir, error);
-  } finally {
-    rmSync(probe, { force: true });
   }
 }
 

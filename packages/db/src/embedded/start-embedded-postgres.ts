@@ -54,7 +54,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 async function runCluster(paths: ClusterPaths, options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { initdb, postgres } = findPostgresBinaries();
   const account = postgresAccount();
-  removeUnfinishedClusters(paths);
+  await removeUnfinishedClusters(paths);
   const known = readAccess(paths);
   if (needsCluster(paths)) {
     options.log("Making the database.");

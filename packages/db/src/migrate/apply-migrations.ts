@@ -56,6 +56,7 @@ async function applyPlan(url: string, dir: string, known: Migration[], plan: Mig
     throw migrationFailed(adapter.lastError ?? error);
   } finally {
     engine.free();
+    await adapter.close();
   }
 }
 

@@ -1,0 +1,25 @@
+import { readEnv, testingEnv } from "@guildhall/env";
+import type { TestProject } from "vitest/node";
+import { createTemplateDatabase } from "./database-copies.ts";
+import { startThrowawayPostgres } from "./start-throwaway-postgres.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A migrated database that `testDatabase` clones. */
+    templateDatabaseUrl: string;
+  }
+}
+
+/** Gives the tests of a package a PostgreSQL with a migrated template: `TEST_DATABASE_URL`, or one of its own. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const { databaseUrl } = readEnv({ testing: testingEnv }).testing;
+  const server = databaseUrl ? { url: databaseUrl, stop: () => Promise.resolve() } : await startThrowawayPostgres();
+  try {
+    const template = await createTemplateDatabase(server.url);
+    project.provide("templateDatabaseUrl", template.url);
+    return () => template.drop().finally(server.stop);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+export { cloneDatabase, createEmptyDatabase, createTemplateDatabase, type DatabaseCopy } from "./database-copies.ts";
+export { startThrowawayPostgres } from "./start-throwaway-postgres.ts";
+export { startOldServer } from "./start-old-server.ts";

@@ -1,0 +1,1 @@
+export { default } from "@guildhall/db/throwaway/global-setup";

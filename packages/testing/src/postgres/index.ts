@@ -1,0 +1,1 @@
+export * from "@guildhall/db/throwaway";

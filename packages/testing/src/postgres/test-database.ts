@@ -1,0 +1,1 @@
+export { testDatabase } from "@guildhall/db/throwaway/test-database";
