@@ -1,6 +1,7 @@
 export * from "./client/connect-database.ts";
 export * from "./client/for-organization.ts";
 export * from "./client/open-notifications.ts";
-export { PrismaClient } from "./generated/client/client.ts";
+export { Prisma, PrismaClient } from "./generated/client/client.ts";
 export { tenantModels } from "./generated/tenant-models.ts";
 export * from "./shapes/json-shapes.ts";
+export type { Pool } from "pg";

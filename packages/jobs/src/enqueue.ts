@@ -2,9 +2,7 @@ import type { JobCatalog, JobInput } from "./define-jobs.ts";
 import { jobStartChannel } from "./channels.ts";
 
 /** The part of a transaction that `enqueue` needs; Prisma's transaction client has it. */
-export type SqlTransaction = {
-  $executeRaw: (query: TemplateStringsArray, ...values: unknown[]) => PromiseLike<unknown>;
-};
+export type SqlTransaction = { $executeRawUnsafe: (query: string, ...values: unknown[]) => PromiseLike<unknown> };
 
 /**
  * Asks for a job within the caller's transaction: rolled back, it never existed; committed, a worker starts it within
@@ -17,11 +15,26 @@ export async function enqueue<Catalog extends JobCatalog, Name extends keyof Cat
   input: JobInput<Catalog, Name>,
   { id }: { id: string },
 ): Promise<void> {
-  const checked = JSON.stringify(catalog[name]?.input.parse(input));
-  await tx.$executeRaw`
-    with start as (
-      insert into "JobStart" (id, job, input) values (${id}, ${name}, ${checked}::jsonb)
-      on conflict (id) do nothing returning id
-    )
-    select pg_notify(${jobStartChannel}, id) from start`;
+  const sql = `with job as (${jobStartInsert("$1", "$2", "$3")}) ${jobStartNotice("job")}`;
+  await tx.$executeRawUnsafe(sql, id, name, jobInputText(catalog, name, input));
+}
+
+/** The input as it is stored; throws when it isn't what the job takes. */
+export function jobInputText<Catalog extends JobCatalog, Name extends keyof Catalog & string>(
+  catalog: Catalog,
+  name: Name,
+  input: JobInput<Catalog, Name>,
+): string {
+  return JSON.stringify(catalog[name]?.input.parse(input));
+}
+
+/** `enqueue` as a part of a larger statement, for paths that can't afford a round trip more. Takes SQL expressions. */
+export function jobStartInsert(id: string, job: string, input: string): string {
+  return `insert into "JobStart" (id, job, input) values (${id}, ${job}, ${input}::jsonb)
+    on conflict (id) do nothing returning id`;
+}
+
+/** The end of such a statement: wakes the workers for what the part named `cte` inserted. */
+export function jobStartNotice(cte: string): string {
+  return `select pg_notify('${jobStartChannel}', id) from ${cte}`;
 }

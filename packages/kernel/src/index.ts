@@ -4,6 +4,7 @@ export * from "./ids.ts";
 export * from "./json.ts";
 export * from "./run-log/project-turn.ts";
 export * from "./run-log/run-event.ts";
+export * from "./run-log/turn-part.ts";
 export * from "./token-usage.ts";
 export * from "./page.ts";
 export * from "./zod-words.ts";

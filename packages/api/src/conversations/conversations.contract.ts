@@ -7,6 +7,10 @@ export const createConversationInput = z.object({ agentId: idSchema("agent") });
 
 export const conversationIdInput = z.object({ id: idSchema("conversation") });
 
+/** The newest messages, or those before the message `before`. */
+export const getConversationInput = conversationIdInput.extend({ before: idSchema("message").optional() });
+export type GetConversationInput = z.infer<typeof getConversationInput>;
+
 export const listConversationsInput = pageInput.extend({ agentId: idSchema("agent").optional() });
 export type ListConversationsInput = z.infer<typeof listConversationsInput>;
 
@@ -51,6 +55,8 @@ export type MessageView = z.infer<typeof messageView>;
 
 export const conversationView = conversationSummary.extend({
   messages: z.array(messageView),
+  /** Whether there are messages before the first of these. */
+  hasOlder: z.boolean(),
   /** Follow the conversation from here on. */
   cursor: z.string().nullable(),
 });

@@ -3,7 +3,7 @@ import { idSchema, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 
 /** A password as a person chooses it: long enough to resist guessing, short enough to hash. */
-export const password = z.string().min(10).max(128);
+export const password = z.string().min(8).max(128);
 
 export const createOwnerInput = z.object({
   name: typedText(userRow.shape.name),

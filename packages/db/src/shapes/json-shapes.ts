@@ -1,11 +1,21 @@
-import { graph, runEvent } from "@guildhall/kernel";
+import { graph, runError, runEvent, turnPart } from "@guildhall/kernel";
 import { z } from "zod";
+
+/** What one turn was asked for beyond its messages; the wire of the OpenAI-compatible endpoint fills it. */
+export const runInput = z.object({
+  /** Told to the model after the agent's own instructions. */
+  instructions: z.string().exactOptional(),
+  temperature: z.number().exactOptional(),
+  maxOutputTokens: z.int().positive().exactOptional(),
+});
 
 /** What each JSON column may hold, by `Model.field`. Read a column only through `readJson`. */
 export const jsonShapes = {
   "AuditEntry.data": z.record(z.string(), z.json()),
   "JobStart.input": z.json(),
-  "Run.input": z.object({ temperature: z.number().optional() }),
+  "Message.parts": z.array(turnPart),
+  "Run.error": runError,
+  "Run.input": runInput,
   "RunFrame.events": z.array(runEvent),
   "WorkflowVersion.graph": graph,
 } satisfies Record<string, z.ZodType>;

@@ -1,0 +1,34 @@
+import { newId } from "@guildhall/kernel";
+import type { OrgContext } from "../ground/principal.ts";
+import { firstFree, slugFrom } from "../ground/slug-from.ts";
+import { writeAudit } from "../ground/write-audit.ts";
+import { createChatWorkflow } from "../workflows/index.ts";
+import type { AgentView, CreateAgentInput } from "./agents.contract.ts";
+import { agentSelect } from "./agents.select.ts";
+import { composeSystemPrompt } from "./compose-system-prompt.ts";
+
+const mostAlike = 1000;
+
+/** Makes an agent of the wizard's answers, together with the workflow of its chat: both are there, or neither. */
+export async function createAgent(
+  { db, principal }: OrgContext,
+  input: CreateAgentInput,
+): Promise<{ agent: AgentView; workflowId: string }> {
+  const { orgId, userId } = principal;
+  return db.$transaction(async (tx) => {
+    // Two people who name an agent alike at the same moment take turns, so each gets a slug of its own.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`agent-slug:${orgId}`}))`;
+    const wanted = slugFrom(input.name, { atMost: 48, otherwise: "agent" });
+    const alike = { where: { slug: { startsWith: wanted } }, select: { slug: true }, take: mostAlike };
+    const taken = await tx.agent.findMany(alike);
+    const slug = firstFree(wanted, taken.map((agent) => agent.slug));
+    const agent = await tx.agent.create({
+      data: { id: newId("agent"), orgId, slug, createdById: userId, systemPrompt: composeSystemPrompt(input), ...input },
+      select: agentSelect,
+    });
+    const chat = { orgId, agentId: agent.id, agentName: agent.name, createdById: userId };
+    const workflowId = await createChatWorkflow(tx, chat);
+    await writeAudit(tx, principal, "agents.create", { type: "agent", id: agent.id }, { name: agent.name });
+    return { agent, workflowId };
+  });
+}

@@ -1,0 +1,2 @@
+export { composeSystemPrompt } from "./compose-system-prompt.ts";
+export { createAgent } from "./create-agent.ts";

@@ -1,0 +1,29 @@
+import type { Page } from "@guildhall/kernel";
+import { decodeCursor, encodeCursor } from "../ground/cursor.ts";
+import type { OrgContext } from "../ground/principal.ts";
+import type { AgentSummary, ListAgentsInput } from "./agents.contract.ts";
+import { agentSummarySelect } from "./agents.select.ts";
+
+/** The organization's agents that are not archived, the last changed first. */
+export async function listAgents(
+  { db }: OrgContext,
+  { query, cursor, limit }: ListAgentsInput,
+): Promise<Page<AgentSummary>> {
+  const after = decodeCursor(cursor);
+  const words = query && { contains: query, mode: "insensitive" as const };
+  const rows = await db.agent.findMany({
+    where: {
+      archivedAt: null,
+      AND: [
+        words ? { OR: [{ name: words }, { description: words }] } : {},
+        after ? { OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { lt: after.id } }] } : {},
+      ],
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: limit + 1,
+    select: agentSummarySelect,
+  });
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last ? encodeCursor({ at: last.updatedAt, id: last.id }) : null };
+}

@@ -1,0 +1,60 @@
+import { type ModelMessage, runTurn, turnToModelMessages, userMessage } from "@guildhall/agent-runtime";
+import { AppError, applyRunEvent, type RunEvent, type Turn } from "@guildhall/kernel";
+import type { Models } from "@guildhall/llm";
+import type { Log } from "../ground/services.ts";
+import type { Recorder } from "../runs/index.ts";
+import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
+
+type Asked = { models: Models; loaded: LoadedTurn; recorder: Recorder; log: Log; signal: AbortSignal };
+
+/** How often the model may be asked within one turn. */
+const maxSteps = 12;
+
+/** Runs the turn on the agent's model. A model that can't be had ends it as failed, with words for the person. */
+export async function askAgent({ models, loaded, recorder, log, signal }: Asked): Promise<Turn> {
+  const { agent, input, settled } = loaded;
+  const startedAtMs = Date.now();
+  const attempt = settled.attempt + 1;
+  try {
+    const { model } = await models.resolve(agent.modelName);
+    return await runTurn({
+      model,
+      instructions: [agent.systemPrompt, input.instructions].filter(Boolean).join("\n\n"),
+      history: loaded.history.flatMap(toModelMessages),
+      settled,
+      attempt,
+      maxSteps,
+      temperature: input.temperature ?? agent.temperature ?? undefined,
+      maxOutputTokens: input.maxOutputTokens,
+      startedAtMs,
+      signal,
+      now: Date.now,
+      emit: recorder.emit,
+      report: (error) => log.warn("a turn met an error", { error: String(error) }),
+    });
+  } catch (error) {
+    if (signal.aborted) return settled;
+    if (!(error instanceof AppError)) log.error("a turn failed for a reason of ours", { error });
+    return failTurn(loaded, recorder, error, Date.now() - startedAtMs);
+  }
+}
+
+function toModelMessages({ role, text, parts }: HistoryMessage): ModelMessage[] {
+  if (role === "user") return [userMessage(text)];
+  return turnToModelMessages({ parts: parts.length > 0 ? parts : [{ type: "text", text }] });
+}
+
+async function failTurn({ settled }: LoadedTurn, recorder: Recorder, error: unknown, durationMs: number): Promise<Turn> {
+  const events: RunEvent[] = [
+    { type: "run-start", attempt: settled.attempt + 1 },
+    { type: "error", ...describe(error) },
+    { type: "run-finish", outcome: "failed", usage: settled.usage, durationMs },
+  ];
+  for (const event of events) await recorder.emit(event);
+  return events.reduce(applyRunEvent, settled);
+}
+
+function describe(error: unknown): Pick<Extract<RunEvent, { type: "error" }>, "reason" | "message" | "retry"> {
+  if (error instanceof AppError) return { reason: error.reason, message: error.userMessage, retry: error.retry };
+  return { reason: "unexpected", message: "Something went wrong on our side. Try again.", retry: true };
+}

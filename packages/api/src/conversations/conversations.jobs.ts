@@ -1,0 +1,8 @@
+import { defineJobs } from "@guildhall/jobs";
+import { idSchema } from "@guildhall/kernel";
+import { z } from "zod";
+
+export const conversationJobs = defineJobs({
+  /** An agent answers: one turn, from the message to the end of the run's log. */
+  "conversations.answer": { input: z.object({ orgId: idSchema("organization"), runId: idSchema("run") }) },
+});

@@ -1,0 +1,48 @@
+import { notFound } from "@guildhall/kernel";
+import type { OrgContext } from "../ground/principal.ts";
+import { readRunLog } from "../runs/index.ts";
+import type { ConversationView, GetConversationInput, MessageView } from "./conversations.contract.ts";
+import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
+import { viewAnswer } from "./view-answer.ts";
+
+/** How many messages a page of a conversation holds. */
+const messagesPerPage = 100;
+
+/**
+ * A conversation with its newest messages, or those before `before`. `cursor` is the place in the log that the view
+ * tells of: following from there misses nothing and repeats nothing.
+ */
+export async function getConversation(
+  context: OrgContext,
+  { id, before }: GetConversationInput,
+): Promise<ConversationView> {
+  const { db, principal } = context;
+  const createdById = principal.userId;
+  const [conversation, found] = await Promise.all([
+    db.conversation.findFirst({ where: { id, createdById }, select: conversationSummarySelect }),
+    db.message.findMany({
+      where: { conversationId: id, conversation: { createdById }, ...(before && { id: { lt: before } }) },
+      orderBy: { id: "desc" },
+      take: messagesPerPage + 1,
+      select: messageSelect,
+    }),
+  ]);
+  if (!conversation) throw notFound("conversation");
+  const messages = await Promise.all(found.slice(0, messagesPerPage).reverse().map((row) => viewMessage(context, row)));
+  const latest = messages.findLast(({ run }) => run !== null)?.run;
+  return {
+    ...conversation,
+    messages,
+    hasOlder: found.length > messagesPerPage,
+    cursor: latest ? `${latest.id}:${latest.seq}` : null,
+  };
+}
+
+async function viewMessage({ services, principal }: OrgContext, row: MessageRecord): Promise<MessageView> {
+  const { id, role, text, createdAt, run } = row;
+  if (!run) return { id, role, text, createdAt, run: null };
+  // At most one run of a conversation is under way, so at most one log is read.
+  const underWay = run.status === "pending" || run.status === "running";
+  const frames = underWay ? await readRunLog(services.database.pool, principal.orgId, run.id) : [];
+  return { id, role, text, createdAt, run: viewAnswer(row, run, frames) };
+}

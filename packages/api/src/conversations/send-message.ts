@@ -1,0 +1,42 @@
+import { AppError, notFound } from "@guildhall/kernel";
+import type { OrgContext } from "../ground/principal.ts";
+import { isUniqueViolation } from "../ground/is-unique-violation.ts";
+import type { SendMessageInput } from "./conversations.contract.ts";
+import { insertTurn, type TurnIds } from "./insert-turn.ts";
+import { titleOf } from "./title-of.ts";
+
+/** Says something in one's own conversation. The answer is queued when this returns, and survives any crash. */
+export async function sendMessage(
+  { db, principal, services }: OrgContext,
+  { conversationId, content }: SendMessageInput,
+): Promise<TurnIds> {
+  const { orgId, userId } = principal;
+  const conversation = await db.conversation.findFirst({
+    where: { id: conversationId, createdById: userId },
+    select: { agent: { select: { archivedAt: true } } },
+  });
+  if (!conversation) throw notFound("conversation");
+  if (conversation.agent.archivedAt) throw agentArchived();
+  const said = [{ role: "user" as const, text: content }];
+  const turn = { orgId, userId, conversationId, agentIdOfNew: null, said, title: titleOf(content), input: {} };
+  try {
+    return await insertTurn(services.database.pool, turn);
+  } catch (error) {
+    throw isUniqueViolation(error, "Run_one_under_way_per_conversation") ? answerUnderWay() : error;
+  }
+}
+
+/** The error for saying something while the agent still answers. */
+export const answerUnderWay = () =>
+  new AppError({
+    code: "conflict",
+    reason: "answer-under-way",
+    userMessage: "The agent is still answering. Wait until it has finished, or stop it.",
+  });
+
+const agentArchived = () =>
+  new AppError({
+    code: "conflict",
+    reason: "agent-archived",
+    userMessage: "This agent is archived. Restore it to go on with this conversation.",
+  });

@@ -1,0 +1,38 @@
+import { AppError, newId } from "@guildhall/kernel";
+import type { OrgContext } from "../ground/principal.ts";
+import { insertTurn, type NewTurn, type Said } from "./insert-turn.ts";
+import { titleOf } from "./title-of.ts";
+
+/** What a program asks of an agent in one call: all that was said so far, and what it wants of the model. */
+export type ApiTurn = { agentSlug: string; said: Said[]; input: NewTurn["input"] };
+
+/** A turn that a program started; follow the conversation to hear the answer. */
+export type StartedApiTurn = { conversationId: string; runId: string };
+
+/** Starts a turn for a program. It is a run like any other, kept in a conversation of its own outside the chat's lists. */
+export async function startApiTurn(
+  { principal, services }: OrgContext,
+  { agentSlug, said, input }: ApiTurn,
+): Promise<StartedApiTurn> {
+  const { orgId, userId } = principal;
+  const { pool } = services.database;
+  const { rows } = await pool.query<{ id: string }>({
+    name: "agent-by-slug",
+    text: `select id from "Agent" where "orgId" = $1 and slug = $2 and "archivedAt" is null`,
+    values: [orgId, agentSlug],
+  });
+  const [agent] = rows;
+  if (!agent) throw noSuchModel(agentSlug);
+  const conversationId = newId("conversation");
+  const title = titleOf(said.findLast(({ role }) => role === "user")?.text ?? "");
+  const { runId } = await insertTurn(pool, { orgId, userId, conversationId, agentIdOfNew: agent.id, said, title, input });
+  return { conversationId, runId };
+}
+
+const noSuchModel = (slug: string) =>
+  new AppError({
+    code: "not-found",
+    reason: "model-not-found",
+    userMessage: `There is no agent "${slug}" in this organization. Ask GET /v1/models for the ones there are.`,
+    fields: { model: "is not an agent of this organization" },
+  });

@@ -1,0 +1,22 @@
+import { forOrganization, type OrgDb } from "@guildhall/db";
+import type { Role } from "@guildhall/db/rows";
+import type { Services } from "./services.ts";
+
+/** Somebody who is signed in, whichever way. */
+export type SignedInUser = { id: string; name: string; email: string };
+
+/** Somebody acting in one organization; verbs and policies know nothing else of who asks. */
+export type Principal = {
+  userId: string;
+  orgId: string;
+  role: Role;
+  /** The API key by which they act, when it is a program. */
+  apiKeyId: string | null;
+};
+
+/** What a verb gets: who asks, and the database as their organization may see it. */
+export type OrgContext = { principal: Principal; db: OrgDb; services: Services };
+
+export function orgContext(services: Services, principal: Principal): OrgContext {
+  return { services, principal, db: forOrganization(services.database.prisma, principal.orgId) };
+}

@@ -1,0 +1,38 @@
+import type { Prisma } from "@guildhall/db";
+import { AppError, newId } from "@guildhall/kernel";
+import { hashPassword } from "better-auth/crypto";
+import type { CreateOwnerInput } from "./identity.contract.ts";
+
+type Person = Pick<CreateOwnerInput, "name" | "email" | "password">;
+
+/**
+ * Makes an account that signs in with e-mail and password, within the caller's transaction. Hash the password before
+ * the transaction begins: it takes a tenth of a second on purpose.
+ */
+export async function createAccount(
+  tx: Prisma.TransactionClient,
+  { name, email }: Omit<Person, "password">,
+  passwordHash: string,
+): Promise<{ id: string }> {
+  const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
+  if (taken) throw emailTaken();
+  const id = newId("user");
+  await tx.user.create({ data: { id, email, name, emailVerified: false } });
+  await tx.account.create({
+    data: { id: newId("account"), userId: id, accountId: id, providerId: "credential", password: passwordHash },
+  });
+  return { id };
+}
+
+/** Hashes a password for `createAccount` with scrypt. */
+export function hashAccountPassword(password: string): Promise<string> {
+  return hashPassword(password);
+}
+
+const emailTaken = () =>
+  new AppError({
+    code: "conflict",
+    reason: "email-taken",
+    userMessage: "There is an account with this e-mail address. Sign in with it.",
+    fields: { email: "has an account already" },
+  });

@@ -1,0 +1,48 @@
+import type { PrismaClient } from "@guildhall/db";
+import { type IdKind, newId } from "@guildhall/kernel";
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+
+export type AuthOptions = {
+  prisma: PrismaClient;
+  /** Signs session cookies. */
+  secret: string;
+  /** Where people open Guildhall; over https the cookies are marked secure. */
+  publicUrl: string;
+  /** Further origins that may sign in, such as the same machine by its other name. */
+  trustedOrigins: string[];
+};
+
+const kinds: Record<string, IdKind> = {
+  user: "user",
+  session: "session",
+  account: "account",
+  verification: "verification",
+};
+
+const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
+
+/** Accounts: signing in and out with e-mail and password. Accounts are made by our own verbs, never by its sign-up. */
+export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOptions) {
+  return betterAuth({
+    baseURL: publicUrl,
+    basePath: "/api/auth",
+    secret,
+    trustedOrigins,
+    database: prismaAdapter(prisma, { provider: "postgresql", transaction: true }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
+    rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
+    advanced: {
+      cookiePrefix: "guildhall",
+      useSecureCookies: publicUrl.startsWith("https://"),
+      database: { generateId: ({ model }) => newId(kinds[model] ?? "verification") },
+      // The server puts the socket's address here and drops what a client sent under that name.
+      ipAddress: { ipAddressHeaders: ["x-guildhall-socket-address"] },
+    },
+    telemetry: { enabled: false },
+    logger: { level: "error" },
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;

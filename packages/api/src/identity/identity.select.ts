@@ -1,0 +1,9 @@
+import type { Prisma } from "@guildhall/db";
+
+export const apiKeySelect = {
+  id: true,
+  name: true,
+  hint: true,
+  createdAt: true,
+  lastUsedAt: true,
+} satisfies Prisma.ApiKeySelect;

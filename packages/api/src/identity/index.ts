@@ -1,0 +1,6 @@
+export { createAccount, hashAccountPassword } from "./create-account.ts";
+export { type Auth, createAuth } from "./create-auth.ts";
+export { apiKeyRow } from "./api-key-row.ts";
+export { readSessionToken } from "./read-session-token.ts";
+export { resolveApiKey } from "./resolve-api-key.ts";
+export { type Caller, nobody, resolveSession } from "./resolve-session.ts";

@@ -1,0 +1,34 @@
+import type { Role } from "@guildhall/db/rows";
+import type { Pool } from "@guildhall/db";
+import { hashApiKey } from "./hash-api-key.ts";
+import { type Caller, nobody } from "./resolve-session.ts";
+
+type Row = {
+  id: string;
+  userId: string;
+  orgId: string;
+  role: Role;
+  name: string;
+  email: string;
+  /** Whether the last use is long enough ago to be written anew. */
+  stale: boolean;
+};
+
+/** Finds for whom, and in which organization, a key acts: one indexed query. A revoked or expired key is nobody. */
+export async function resolveApiKey(pool: Pool, key: string): Promise<Caller> {
+  const { rows } = await pool.query<Row>({
+    name: "resolve-api-key",
+    text: `select k.id, k."userId", k."orgId", m.role, u.name, u.email,
+             coalesce(k."lastUsedAt" < now() - interval '1 minute', true) as stale
+           from "ApiKey" k
+           join "User" u on u.id = k."userId" and u.status = 'active'
+           join "Member" m on m."orgId" = k."orgId" and m."userId" = k."userId"
+           where k.hash = $1 and k."revokedAt" is null and (k."expiresAt" is null or k."expiresAt" > now())`,
+    values: [hashApiKey(key)],
+  });
+  const [row] = rows;
+  if (!row) return nobody;
+  if (row.stale) await pool.query(`update "ApiKey" set "lastUsedAt" = now() where id = $1`, [row.id]);
+  const { id, userId, orgId, role, name, email } = row;
+  return { user: { id: userId, name, email }, principal: { userId, orgId, role, apiKeyId: id } };
+}

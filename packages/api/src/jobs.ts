@@ -1,0 +1,4 @@
+import { conversationJobs } from "./conversations/index.ts";
+
+/** Every job of Guildhall; the worker has a handler for each, or does not compile. */
+export const jobCatalog = { ...conversationJobs };

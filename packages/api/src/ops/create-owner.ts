@@ -1,0 +1,52 @@
+import { AppError } from "@guildhall/kernel";
+import type { Services } from "../ground/services.ts";
+import type { CreateOwnerInput } from "../identity/identity.contract.ts";
+import { apiKeyRow, createAccount, hashAccountPassword } from "../identity/index.ts";
+import { addOwner, createOrganization } from "../orgs/index.ts";
+import { createDemo } from "./demo/create-demo.ts";
+
+/** The account and organization that the first visitor made. */
+export type CreatedOwner = { userId: string; orgId: string; orgSlug: string };
+
+/**
+ * Makes the first account of an installation together with its organization, and the demo beside it when that is
+ * wanted; with `apiKey`, that key acts for them. Refused as soon as anybody has an account; of two who try at once, one wins.
+ */
+export async function createOwner(
+  services: Services,
+  input: CreateOwnerInput,
+  apiKey?: string,
+): Promise<CreatedOwner> {
+  const created = await insertOwner(services, input, apiKey);
+  if (services.demo) {
+    await createDemo(services, created.userId).catch((error: unknown) =>
+      services.log.warn("the demo organization could not be made", { error: String(error) }),
+    );
+  }
+  return created;
+}
+
+async function insertOwner(
+  { database }: Services,
+  { name, email, password, organizationName }: CreateOwnerInput,
+  apiKey: string | undefined,
+): Promise<CreatedOwner> {
+  const passwordHash = await hashAccountPassword(password);
+  return database.prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('create-owner'))`;
+    if (await tx.user.findFirst({ select: { id: true } })) throw hasOwner();
+    const user = await createAccount(tx, { name, email }, passwordHash);
+    const organization = await createOrganization(tx, { name: organizationName });
+    await addOwner(tx, organization.id, user.id);
+    const owner = { orgId: organization.id, userId: user.id };
+    if (apiKey) await tx.apiKey.create({ data: apiKeyRow(owner, apiKey, "From the environment") });
+    return { userId: user.id, orgId: organization.id, orgSlug: organization.slug };
+  });
+}
+
+const hasOwner = () =>
+  new AppError({
+    code: "conflict",
+    reason: "has-owner",
+    userMessage: "This Guildhall has an owner already. Sign in, or ask them to invite you.",
+  });

@@ -1,0 +1,22 @@
+import { agentsRouter } from "./agents/agents.router.ts";
+import { conversationsRouter } from "./conversations/conversations.router.ts";
+import { identityRouter } from "./identity/identity.router.ts";
+import { opsRouter } from "./ops/ops.router.ts";
+import { orgsRouter } from "./orgs/orgs.router.ts";
+import { providersRouter } from "./providers/providers.router.ts";
+import { createCallerFactory, router } from "./trpc/init.ts";
+
+/** Every procedure of Guildhall. */
+export const appRouter = router({
+  identity: identityRouter,
+  orgs: orgsRouter,
+  providers: providersRouter,
+  agents: agentsRouter,
+  conversations: conversationsRouter,
+  ops: opsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP, with somebody's rights. */
+export const createCaller = createCallerFactory(appRouter);

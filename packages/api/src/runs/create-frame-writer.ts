@@ -1,0 +1,74 @@
+import { type Fence, fenceCondition } from "@guildhall/jobs";
+import type { RunEvent } from "@guildhall/kernel";
+import type { Pool } from "@guildhall/db";
+import { encodeFrameNote, frameChannel } from "./frame-note.ts";
+import { retryWhileAway } from "./retry-while-away.ts";
+
+/** A frame on its way into the log. */
+export type NewFrame = { orgId: string; topic: string; runId: string; seq: number; events: RunEvent[]; fence: Fence };
+
+/** Commits frames. Resolves to false when the run belongs to another worker by now: then nothing was written. */
+export type FrameWriter = { write: (frame: NewFrame) => Promise<boolean> };
+
+type Waiting = { frame: NewFrame; resolve: (owned: boolean) => void; reject: (error: unknown) => void };
+
+const statement = `
+  with incoming as (
+    select * from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[])
+      as i(org_id, run_id, seq, events, note, job_id, owner)
+  ), owned as (
+    select * from incoming i where ${fenceCondition("i.job_id", "i.owner")}
+  ), written as (
+    insert into "RunFrame" ("orgId", "runId", seq, events)
+    select org_id, run_id, seq, events::jsonb from owned
+    on conflict do nothing returning "runId", seq
+  ), told as (
+    select count(pg_notify('${frameChannel}', o.note)) as n
+    from owned o join written w on w."runId" = o.run_id and w.seq = o.seq
+  )
+  select run_id as "runId", seq from owned, told`;
+
+/**
+ * A group commit: frames that come in one turn of the event loop go out in one statement, and while it is under way the
+ * next gather. A write is tried again for as long as the database is away.
+ */
+export function createFrameWriter(pool: Pool, signal: AbortSignal): FrameWriter {
+  let waiting: Waiting[] = [];
+  let scheduled = false;
+
+  function flush(): void {
+    scheduled = false;
+    const batch = waiting;
+    waiting = [];
+    commit(pool, batch.map(({ frame }) => frame), signal).then(
+      (owned) => batch.forEach(({ frame, resolve }) => resolve(owned.has(`${frame.runId} ${frame.seq}`))),
+      (error: unknown) => batch.forEach(({ reject }) => reject(error)),
+    );
+  }
+
+  return {
+    write: (frame) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ frame, resolve, reject });
+        if (scheduled) return;
+        scheduled = true;
+        setImmediate(flush);
+      }),
+  };
+}
+
+async function commit(pool: Pool, frames: NewFrame[], signal: AbortSignal): Promise<Set<string>> {
+  const texts = frames.map(({ events }) => JSON.stringify(events));
+  const values = [
+    frames.map((frame) => frame.orgId),
+    frames.map((frame) => frame.runId),
+    frames.map((frame) => frame.seq),
+    texts,
+    frames.map((frame, i) => encodeFrameNote(frame.topic, frame.runId, frame.seq, texts[i] ?? "")),
+    frames.map((frame) => frame.fence.jobId),
+    frames.map((frame) => frame.fence.owner),
+  ];
+  const query = () => pool.query<{ runId: string; seq: number }>({ name: "write-frames", text: statement, values });
+  const { rows } = await retryWhileAway(query, signal);
+  return new Set(rows.map(({ runId, seq }) => `${runId} ${seq}`));
+}

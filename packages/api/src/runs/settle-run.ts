@@ -1,0 +1,58 @@
+import { type Fence, fenceCondition } from "@guildhall/jobs";
+import { type RunEvent, type Turn, turnText } from "@guildhall/kernel";
+import type { Pool } from "@guildhall/db";
+import { encodeFrameNote, frameChannel } from "./frame-note.ts";
+import { retryWhileAway } from "./retry-while-away.ts";
+
+type Settlement = {
+  run: { orgId: string; topic: string; runId: string };
+  turn: Turn;
+  /** The frame that ends the log. */
+  last: { seq: number; events: RunEvent[] };
+  /** When the first word of the answer came, if one came. */
+  firstTokenAt: Date | null;
+  fence: Fence;
+  signal: AbortSignal;
+};
+
+const statement = `
+  with run as (
+    update "Run" set status = $3::"RunStatus", "modelId" = $4, error = $5::jsonb, "inputTokens" = $6,
+      "outputTokens" = $7, "finishedAt" = now(),
+      "firstTokenAt" = coalesce("firstTokenAt", $15)
+    where id = $1 and "orgId" = $2 and status in ('pending', 'running') and ${fenceCondition("$8", "$9")}
+    returning id, "conversationId"
+  ), answer as (
+    update "Message" m set text = $10, parts = $11::jsonb from run where m."runId" = run.id and m."orgId" = $2
+  ), conversation as (
+    update "Conversation" c set "lastMessageAt" = now() from run where c.id = run."conversationId" and c."orgId" = $2
+  ), frame as (
+    insert into "RunFrame" ("orgId", "runId", seq, events) select $2, run.id, $12, $13::jsonb from run returning seq
+  )
+  select pg_notify('${frameChannel}', $14) from frame`;
+
+/**
+ * Ends a run: its status, the answer's text and the last frame of its log are committed together. Does nothing when the
+ * run has ended already or belongs to another worker.
+ */
+export async function settleRun(pool: Pool, { run, turn, last, firstTokenAt, fence, signal }: Settlement): Promise<void> {
+  const events = JSON.stringify(last.events);
+  const values = [
+    run.runId,
+    run.orgId,
+    turn.outcome,
+    turn.modelId,
+    turn.error && JSON.stringify(turn.error),
+    turn.usage.inputTokens,
+    turn.usage.outputTokens,
+    fence.jobId,
+    fence.owner,
+    turnText(turn),
+    JSON.stringify(turn.parts),
+    last.seq,
+    events,
+    encodeFrameNote(run.topic, run.runId, last.seq, events),
+    firstTokenAt,
+  ];
+  await retryWhileAway(() => pool.query({ name: "settle-run", text: statement, values }), signal);
+}

@@ -1,0 +1,67 @@
+import { AppError } from "@guildhall/kernel";
+import { initTRPC } from "@trpc/server";
+import type { Caller } from "../identity/resolve-session.ts";
+import { orgContext, type Principal } from "../ground/principal.ts";
+import type { Services } from "../ground/services.ts";
+import { describeError } from "../ground/describe-error.ts";
+import { toTrpcError } from "./to-trpc-error.ts";
+
+/** What every request brings: the process's services, and who asks. */
+export type ApiContext = Caller & { services: Services };
+
+/** `Policy` says who may do what; the procedure names the action, so that one test can hold them all to account. */
+type Policy<Action extends string> = (principal: Principal, action: Action) => boolean;
+type Meta = { access: "public" | "signed-in" | "organization"; action?: string };
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<Meta>()
+  .create({
+    errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, ...describeError(error) } }),
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
+  });
+
+export const { router, createCallerFactory } = t;
+
+/** Turns what verbs throw into what the wire knows, and logs what nobody foresaw: once, here. */
+const procedure = t.procedure.use(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  return { ...result, error: toTrpcError(result.error, (error) => ctx.services.log.error("a procedure failed", { path, error })) };
+});
+
+/** Anybody may call it. */
+export const publicProcedure = procedure.meta({ access: "public" });
+
+/** Only somebody who is signed in may call it. */
+export const userProcedure = procedure.meta({ access: "signed-in" }).use(({ ctx, next }) => {
+  if (!ctx.user) throw signInFirst();
+  return next({ ctx: { services: ctx.services, user: ctx.user } });
+});
+
+/** Only a member of the request's organization whom the policy lets may call it. */
+export function orgProcedure<Action extends string>(domain: string, policy: Policy<Action>, action: Action) {
+  return procedure.meta({ access: "organization", action: `${domain}.${action}` }).use(({ ctx, next }) => {
+    if (!ctx.user) throw signInFirst();
+    if (!ctx.principal) throw notAMember();
+    if (!policy(ctx.principal, action)) throw notAllowed();
+    return next({ ctx: orgContext(ctx.services, ctx.principal) });
+  });
+}
+
+const signInFirst = () =>
+  new AppError({ code: "unauthenticated", reason: "signed-out", userMessage: "Sign in to go on." });
+
+const notAMember = () =>
+  new AppError({
+    code: "not-found",
+    reason: "organization-not-found",
+    userMessage: "There is no such organization, or you are not a member of it.",
+  });
+
+const notAllowed = () =>
+  new AppError({
+    code: "forbidden",
+    reason: "role-forbids",
+    userMessage: "Your role in this organization does not allow this. An owner or admin can change it.",
+  });

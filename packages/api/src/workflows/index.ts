@@ -1,0 +1,1 @@
+export { createChatWorkflow } from "./create-chat-workflow.ts";
