@@ -26,6 +26,7 @@ export * from "./form/segments.tsx";
 export * from "./form/text-area.tsx";
 export * from "./form/text-input.tsx";
 export * from "./join-classes.ts";
+export * from "./overlay/command-dialog.tsx";
 export * from "./overlay/dialog.tsx";
 export * from "./overlay/menu-heading.tsx";
 export * from "./overlay/menu-item.tsx";

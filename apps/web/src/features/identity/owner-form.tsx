@@ -12,7 +12,7 @@ const blank = { name: "", email: "", password: "", organizationName: "" };
 
 /** Makes the first account and its organization. */
 export function OwnerForm({ api, onCreated }: { api: Api; onCreated: (owner: typeof blank) => Promise<void> }) {
-  const create = useMutation(api.identity.createOwner.mutationOptions());
+  const create = useMutation(api.ops.createOwner.mutationOptions());
   const failure = create.error ? failureOf(create.error) : null;
   const form = useAppForm({
     defaultValues: blank,

@@ -8,7 +8,7 @@ import { signIn } from "./sign-in.ts";
 const credentials = z.object({ email: z.email(), password: z.string().min(1) });
 
 /** Asks for e-mail and password. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const form = useAppForm({
     defaultValues: { email: "", password: "" },
@@ -17,7 +17,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => Promise<void> }) 
     onSubmit: async ({ value }) => {
       const answer = await signIn(value);
       setProblem(answer);
-      if (!answer) await onSignedIn();
+      if (!answer) onSignedIn();
     },
   });
   return (

@@ -7,9 +7,9 @@ export function SignInPage() {
   const { queryClient } = useRouteContext({ from: "/sign-in" });
   const { to } = useSearch({ from: "/sign-in" });
   const router = useRouter();
-  const enter = async () => {
+  const enter = () => {
     queryClient.clear();
-    await router.navigate(to ? { href: to } : { to: "/" });
+    router.history.push(to ?? "/");
   };
   return (
     <Doorway title="Sign in" below="Use the account of this Guildhall.">

@@ -1,0 +1,64 @@
+import { Badge, Button, Menu, MenuItem } from "@guildhall/ui";
+import { Link, Outlet, useNavigate, useParams } from "@tanstack/react-router";
+import ArchiveIcon from "lucide-react/icons/archive";
+import EllipsisIcon from "lucide-react/icons/ellipsis";
+import { AgentAvatar } from "./agent-avatar.tsx";
+import { useAgent } from "./use-agent.ts";
+import { useArchiveAgent } from "./use-archive-agent.ts";
+
+const tabs = [
+  { to: "/o/$org/agents/$slug", label: "Chat", exact: true },
+  { to: "/o/$org/agents/$slug/instructions", label: "Instructions", exact: false },
+  { to: "/o/$org/agents/$slug/api", label: "API", exact: false },
+] as const;
+
+/** An agent: its name, and what can be done with it, each under its own address. */
+export function AgentPage() {
+  const params = useParams({ from: "/o/$org/agents/$slug" });
+  const agent = useAgent();
+  const navigate = useNavigate();
+  const archive = useArchiveAgent();
+  const leave = () => void navigate({ to: "/o/$org/agents", params: { org: params.org } });
+  return (
+    <div className="flex h-full flex-col">
+      <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 pt-3 md:px-6">
+        <div className="flex min-w-0 grow items-center gap-3 pb-2">
+          <AgentAvatar agent={agent} size={36} />
+          <div className="min-w-0">
+            <h1 className="flex items-center gap-2 font-semibold">
+              <span className="truncate">{agent.name}</span>
+              {agent.archivedAt && <Badge>Archived</Badge>}
+            </h1>
+            {agent.description && <p className="truncate text-[13px] text-ink-soft">{agent.description}</p>}
+          </div>
+        </div>
+        <nav aria-label="Agent" className="flex items-center gap-1 self-end">
+          {tabs.map(({ to, label, exact }) => (
+            <Link
+              key={to}
+              to={to}
+              params={params}
+              activeOptions={{ exact, includeSearch: false }}
+              activeProps={{ className: "!border-accent !text-ink" }}
+              className="flex h-9 items-center border-b-2 border-transparent px-2.5 font-medium text-ink-soft hover:text-ink focus-visible:-outline-offset-2"
+            >
+              {label}
+            </Link>
+          ))}
+          <Menu
+            label="More"
+            align="end"
+            trigger={<Button look="ghost" size="sm" aria-label="More" icon={<EllipsisIcon size={16} />} />}
+          >
+            <MenuItem icon={<ArchiveIcon size={15} />} onSelect={() => archive(agent, leave)}>
+              Archive agent
+            </MenuItem>
+          </Menu>
+        </nav>
+      </header>
+      <div className="min-h-0 grow overflow-y-auto">
+        <Outlet />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { ButtonLink, SearchInput } from "@guildhall/ui";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import PlusIcon from "lucide-react/icons/plus";
+import { useApi } from "../../api/use-api.ts";
+import { Page } from "../../shell/page.tsx";
+import { AgentList } from "./agent-list.tsx";
+import { AgentsEmpty } from "./agents-empty.tsx";
+import { agentPages } from "./agent-pages.ts";
+
+/** All agents of the organization, and the way to a new one. */
+export function AgentsPage() {
+  const api = useApi();
+  const { org } = useParams({ from: "/o/$org" });
+  const { q } = useSearch({ from: "/o/$org/agents/" });
+  const navigate = useNavigate({ from: "/o/$org/agents/" });
+  const agents = useInfiniteQuery({ ...agentPages(api, q), placeholderData: keepPreviousData });
+  const items = agents.data?.pages.flatMap((page) => page.items) ?? [];
+  const none = !q && agents.isSuccess && items.length === 0;
+  return (
+    <Page
+      title="Agents"
+      action={
+        !none && (
+          <ButtonLink look="primary">
+            <Link to="/o/$org/agents/new" params={{ org }}>
+              <PlusIcon size={15} aria-hidden="true" />
+              Create agent
+            </Link>
+          </ButtonLink>
+        )
+      }
+    >
+      {none ? (
+        <AgentsEmpty />
+      ) : (
+        <>
+          <SearchInput
+            label="Search agents"
+            defaultValue={q}
+            onChange={(event) => {
+              const words = event.target.value.trim();
+              void navigate({ search: words ? { q: words } : {}, replace: true });
+            }}
+          />
+          <AgentList items={items} words={q} more={agents.hasNextPage} busy={agents.isFetchingNextPage} onMore={() => void agents.fetchNextPage()} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { createAgentInput } from "@guildhall/api/client";
+import { revalidateLogic } from "@tanstack/react-form";
+import { useAppForm } from "../../../forms/use-app-form.ts";
+import type { AgentAnswers } from "./agent-answers.ts";
+
+/** A form has a text for every answer, be it empty. */
+const everyAnswer = createAgentInput.required();
+
+/** The form of an agent's answers, for the wizard and for the page that changes them later. */
+export function useAgentForm({
+  answers,
+  onChange,
+  onSubmit,
+}: {
+  answers: AgentAnswers;
+  onChange?: (answers: AgentAnswers) => void;
+  onSubmit: (answers: AgentAnswers) => Promise<void>;
+}) {
+  return useAppForm({
+    defaultValues: answers,
+    validationLogic: revalidateLogic({ mode: "blur", modeAfterSubmission: "change" }),
+    validators: { onDynamic: everyAnswer },
+    listeners: { onChange: ({ formApi }) => onChange?.(formApi.state.values) },
+    onSubmit: ({ value }) => onSubmit(value),
+  });
+}
+
+export type AgentForm = ReturnType<typeof useAgentForm>;

@@ -1,0 +1,29 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { AgentForm } from "./use-agent-form.ts";
+import { type WizardStep, wizardSteps } from "./wizard-steps.ts";
+
+/** Goes on when what this step asks for is right, else to the first answer that is not; after the last step, saves. */
+export function useNextStep(form: AgentForm, step: WizardStep) {
+  const navigate = useNavigate({ from: "/o/$org/agents/new" });
+  const goTo = async (id: WizardStep["id"]) => {
+    await navigate({ search: (before) => ({ ...before, step: id }), replace: true });
+  };
+  return async () => {
+    const next = wizardSteps[wizardSteps.indexOf(step) + 1];
+    if (!next) {
+      await form.handleSubmit();
+      const wrong = wizardSteps.find((known) => firstWrong(form, known));
+      return wrong && goTo(wrong.id);
+    }
+    await form.validateAllFields("blur");
+    await form.validate("submit");
+    const wrong = firstWrong(form, step);
+    if (!wrong) return goTo(next.id);
+    form.setFieldMeta(wrong, (meta) => ({ ...meta, isBlurred: true, isTouched: true }));
+    document.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+  };
+}
+
+function firstWrong(form: AgentForm, step: WizardStep) {
+  return step.fields.find((name) => (form.getFieldMeta(name)?.errors.length ?? 0) > 0);
+}

@@ -1,0 +1,45 @@
+import { turnText } from "@guildhall/kernel";
+import { CopyButton, Markdown } from "@guildhall/ui";
+import { AgentAvatar } from "../agents/agent-avatar.tsx";
+import { AnswerFailure } from "./answer-failure.tsx";
+import { AnswerFigures } from "./answer-figures.tsx";
+import { answerState, isUnderWay } from "./answer-state.ts";
+import { AnswerWaiting } from "./answer-waiting.tsx";
+import type { Conversation, Message } from "./conversation.ts";
+
+/** What the agent said, as far as it is known, and how the run behind it went. */
+export function Answer({
+  message,
+  agent,
+  conversationId,
+}: {
+  message: Message;
+  agent: Conversation["agent"];
+  conversationId: string;
+}) {
+  const { run } = message;
+  const text = (run && turnText(run.turn)) || message.text;
+  const underWay = isUnderWay(run);
+  const state = run && answerState(run);
+  return (
+    <article aria-label={agent.name} aria-busy={underWay} className="flex gap-3">
+      <AgentAvatar agent={agent} size={28} />
+      <div className="min-w-0 grow pt-0.5">
+        <h2 className="mb-1 text-[13px] font-semibold">{agent.name}</h2>
+        {text && <Markdown text={text} writing={underWay} />}
+        {underWay && !text && <AnswerWaiting queued={state === "queued"} />}
+        {run && run.turn.attempt > 1 && (
+          <p className="mt-2 text-[13px] text-ink-faint">Attempt {run.turn.attempt}: the worker was restarted</p>
+        )}
+        {state === "stopped" && <p className="mt-2 text-[13px] text-ink-faint">You stopped this answer</p>}
+        {run && state === "failed" && <AnswerFailure run={run} conversationId={conversationId} />}
+        {!underWay && (
+          <div className="mt-1.5 -ml-2 flex flex-wrap items-center gap-x-2">
+            {text && <CopyButton text={text} label="Copy answer" />}
+            {run && <AnswerFigures run={run} />}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

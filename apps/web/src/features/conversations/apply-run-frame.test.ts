@@ -1,0 +1,90 @@
+import { emptyTurn, type RunEvent, turnText } from "@guildhall/kernel";
+import { describe, expect, it } from "vitest";
+import { answerState } from "./answer-state.ts";
+import { applyRunFrame } from "./apply-run-frame.ts";
+import type { Conversation } from "./conversation.ts";
+import { mergeConversation } from "./merge-conversation.ts";
+
+const at = "2026-03-10T12:00:00.000Z";
+const run = {
+  id: "run_1",
+  status: "pending" as const,
+  modelId: null,
+  inputTokens: 0,
+  outputTokens: 0,
+  createdAt: at,
+  seq: 0,
+  turn: emptyTurn,
+  firstTokenMs: null,
+};
+const conversation: Conversation = {
+  id: "cnv_1",
+  title: "A talk",
+  lastMessageAt: at,
+  createdAt: at,
+  agent: { id: "agt_1", slug: "ada", name: "Ada", icon: "bot", color: "#7c3aed" },
+  cursor: null,
+  hasOlder: false,
+  messages: [
+    { id: "msg_1", role: "user", text: "Hello", createdAt: at, run: null },
+    { id: "msg_2", role: "assistant", text: "", createdAt: at, run },
+  ],
+};
+
+const start: RunEvent[] = [
+  { type: "run-start", attempt: 1 },
+  { type: "step-start", step: 0, modelId: "offline" },
+];
+const text = (...words: string[]): RunEvent[] => words.map((word) => ({ type: "text-delta", text: word }));
+const textOf = ({ messages }: Conversation) => turnText(messages[1]?.run?.turn ?? emptyTurn);
+
+describe("applyRunFrame", () => {
+  const begun = applyRunFrame(conversation, { runId: "run_1", seq: 4, events: [...start, ...text("Good ", "day")] });
+
+  it("folds frames into the answer of their run", () => {
+    const further = applyRunFrame(begun, { runId: "run_1", seq: 5, events: text(".") });
+    expect(textOf(further)).toBe("Good day.");
+    expect(further.messages[0]).toBe(conversation.messages[0]);
+  });
+
+  it("takes nothing twice: neither a whole frame nor one that was cut anew", () => {
+    expect(applyRunFrame(begun, { runId: "run_1", seq: 4, events: text("day") })).toBe(begun);
+    const cutAnew = { runId: "run_1", seq: 6, events: text("Good ", "day", "!", "!") };
+    expect(textOf(applyRunFrame(begun, cutAnew))).toBe("Good day!!");
+  });
+
+  it("leaves a conversation alone that does not have the run", () => {
+    expect(applyRunFrame(begun, { runId: "run_2", seq: 1, events: start })).toBe(begun);
+  });
+
+  it("voids what an attempt left unfinished when the next one starts", () => {
+    const again: RunEvent[] = [{ type: "run-start", attempt: 2 }, { type: "step-start", step: 0, modelId: "offline" }];
+    const second = applyRunFrame(begun, { runId: "run_1", seq: 7, events: [...again, ...text("Hi")] });
+    expect(textOf(second)).toBe("Hi");
+    expect(second.messages[1]?.run?.turn.attempt).toBe(2);
+  });
+
+  it("knows when the answer is done", () => {
+    const end: RunEvent = { type: "run-finish", outcome: "completed", usage: { inputTokens: 3, outputTokens: 2 }, durationMs: 9 };
+    const done = applyRunFrame(begun, { runId: "run_1", seq: 5, events: [end] }).messages[1]?.run;
+    expect(done && answerState(done)).toBe("done");
+    expect(done?.outputTokens).toBe(2);
+  });
+});
+
+describe("mergeConversation", () => {
+  const ahead = applyRunFrame(conversation, { runId: "run_1", seq: 3, events: [...start, ...text("Hi")] });
+
+  it("does not take an answer back that frames have brought further", () => {
+    expect(textOf(mergeConversation(ahead, conversation))).toBe("Hi");
+  });
+
+  it("takes what was read when that is further", () => {
+    expect(textOf(mergeConversation(conversation, ahead))).toBe("Hi");
+  });
+
+  it("takes another conversation as it is", () => {
+    const other = { ...conversation, id: "cnv_2" };
+    expect(mergeConversation(ahead, other)).toBe(other);
+  });
+});

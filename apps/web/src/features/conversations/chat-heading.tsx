@@ -1,0 +1,29 @@
+import { Link, useParams } from "@tanstack/react-router";
+import ArrowLeftIcon from "lucide-react/icons/arrow-left";
+import { AgentAvatar } from "../agents/agent-avatar.tsx";
+
+/** What the conversation is called and with whom it is; on a phone also the way back to the list. */
+export function ChatHeading({ agent, title }: { agent: { slug: string; name: string; color: string }; title: string }) {
+  const { org } = useParams({ from: "/o/$org" });
+  return (
+    <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line px-3 md:px-5">
+      <Link
+        to="/o/$org/chat"
+        params={{ org }}
+        aria-label="Back to conversations"
+        className="flex size-9 items-center justify-center rounded-control text-ink-soft hover:bg-hover md:hidden"
+      >
+        <ArrowLeftIcon size={17} />
+      </Link>
+      <h2 className="min-w-0 grow truncate font-semibold">{title}</h2>
+      <Link
+        to="/o/$org/agents/$slug"
+        params={{ org, slug: agent.slug }}
+        className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-ink-soft hover:bg-hover hover:text-ink"
+      >
+        <AgentAvatar agent={agent} size={20} />
+        {agent.name}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { ErrorNotice } from "@guildhall/ui";
+import { failureOf } from "../../api/failure-of.ts";
+import { answerState, isUnderWay } from "./answer-state.ts";
+import { AnswerAnnouncer } from "./answer-announcer.tsx";
+import { Composer } from "./composer.tsx";
+import { ConversationIntro } from "./conversation-intro.tsx";
+import { MessageRow } from "./message-row.tsx";
+import { MessageScroll } from "./message-scroll.tsx";
+import { PendingMessage } from "./pending-message.tsx";
+import { ReconnectingStatus } from "./reconnecting-status.tsx";
+import { useConversation } from "./use-conversation.ts";
+import { useSendMessage } from "./use-send-message.ts";
+import { useStopAnswer } from "./use-stop-answer.ts";
+
+/** A conversation: what was said, what is being said, and the place to say more. */
+export function ConversationView({ id }: { id: string }) {
+  const { conversation, reconnecting } = useConversation(id);
+  const send = useSendMessage(id);
+  const stop = useStopAnswer();
+  const last = conversation.messages.at(-1);
+  const running = isUnderWay(last?.run) ? last?.run : undefined;
+  const failure = send.error ? failureOf(send.error) : null;
+  return (
+    <div className="flex h-full flex-col">
+      <MessageScroll>
+        {conversation.messages.length === 0 && !send.isPending && <ConversationIntro agent={conversation.agent} />}
+        {conversation.messages.map((message) => (
+          <MessageRow key={message.id} message={message} agent={conversation.agent} conversationId={id} />
+        ))}
+        {send.isPending && <PendingMessage text={send.variables.content} />}
+      </MessageScroll>
+      <AnswerAnnouncer state={last?.run ? answerState(last.run) : null} />
+      <div className="mx-auto w-full max-w-[calc(72ch+3rem)] shrink-0 px-4 pb-4">
+        <ReconnectingStatus shown={reconnecting} />
+        {failure && (
+          <div className="mb-2">
+            <ErrorNotice title="The message was not sent" details={failure.details}>
+              {failure.message}
+            </ErrorNotice>
+          </div>
+        )}
+        <Composer
+          key={id}
+          draft={`message.${id}`}
+          agentName={conversation.agent.name}
+          answering={running !== undefined}
+          sending={send.isPending}
+          stopping={stop.isPending}
+          onSend={(content) => send.mutateAsync({ conversationId: id, content })}
+          onStop={() => running && stop.mutate({ runId: running.id })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { inferOutput } from "@trpc/tanstack-react-query";
+import type { Api } from "../../api/create-api.ts";
+
+/** A conversation, a message, and the run behind an answer, as the wire brings them. */
+export type Conversation = inferOutput<Api["conversations"]["get"]>;
+export type Message = Conversation["messages"][number];
+export type AnswerRun = NonNullable<Message["run"]>;
+export type ConversationItem = inferOutput<Api["conversations"]["list"]>["items"][number];

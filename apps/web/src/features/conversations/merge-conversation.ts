@@ -1,0 +1,18 @@
+import type { Conversation, Message } from "./conversation.ts";
+
+/**
+ * A conversation that was read again, without the answers going backwards: where frames have brought an answer further
+ * than what was read, it stays as it is. Messages that did not change stay the same objects, so they are not drawn anew.
+ */
+export function mergeConversation(before: Conversation | undefined, read: Conversation): Conversation {
+  if (before?.id !== read.id) return read;
+  const known = new Map(before.messages.map((message) => [message.id, message]));
+  return { ...read, messages: read.messages.map((message) => further(known.get(message.id), message)) };
+}
+
+function further(before: Message | undefined, read: Message): Message {
+  if (!before?.run || !read.run || before.run.id !== read.run.id) return read;
+  if (before.run.seq < read.run.seq) return read;
+  if (before.run.seq > read.run.seq || before.run.status === read.run.status) return before;
+  return read;
+}

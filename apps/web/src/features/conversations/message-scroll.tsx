@@ -1,0 +1,34 @@
+import { Button } from "@guildhall/ui";
+import ArrowDownIcon from "lucide-react/icons/arrow-down";
+import type { ReactNode } from "react";
+import { useStickToEnd } from "./use-stick-to-end.ts";
+
+/** The column of messages: it follows the newest words as long as the reader is at the end. */
+export function MessageScroll({ children }: { children: ReactNode }) {
+  const { box, content, atEnd, goToEnd } = useStickToEnd();
+  return (
+    <div className="relative min-h-0 grow">
+      <div
+        ref={box}
+        tabIndex={0}
+        role="region"
+        aria-label="Messages"
+        className="h-full overflow-y-auto focus-visible:-outline-offset-2"
+      >
+        <div ref={content} className="mx-auto flex w-full max-w-[calc(72ch+3rem)] flex-col gap-6 px-4 py-6">
+          {children}
+        </div>
+      </div>
+      {!atEnd && (
+        <Button
+          size="sm"
+          icon={<ArrowDownIcon size={14} />}
+          onClick={goToEnd}
+          className="absolute bottom-2 left-1/2 -translate-x-1/2 rounded-full shadow-float"
+        >
+          Go to newest
+        </Button>
+      )}
+    </div>
+  );
+}

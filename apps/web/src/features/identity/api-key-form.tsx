@@ -1,0 +1,64 @@
+import { createApiKeyInput } from "@guildhall/api/client";
+import { Button, ErrorNotice } from "@guildhall/ui";
+import { revalidateLogic } from "@tanstack/react-form";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { failureOf } from "../../api/failure-of.ts";
+import { useApi } from "../../api/use-api.ts";
+import { useAppForm } from "../../forms/use-app-form.ts";
+
+/** Names a new key and makes it. */
+export function ApiKeyForm({ onCreated }: { onCreated: (created: { name: string; key: string }) => void }) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const create = useMutation(api.identity.apiKeys.create.mutationOptions());
+  const failure = create.error ? failureOf(create.error) : null;
+  const form = useAppForm({
+    defaultValues: { name: "" },
+    validationLogic: revalidateLogic({ mode: "submit", modeAfterSubmission: "change" }),
+    validators: { onDynamic: createApiKeyInput },
+    onSubmit: async ({ value }) => {
+      const created = await create.mutateAsync(value).catch(() => null);
+      if (!created) return;
+      onCreated({ name: created.apiKey.name, key: created.key });
+      form.reset();
+      await queryClient.invalidateQueries({ queryKey: api.identity.apiKeys.list.queryKey() });
+    },
+  });
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.handleSubmit();
+      }}
+    >
+      {failure && (
+        <ErrorNotice title="The key was not created" details={failure.details}>
+          {failure.message}
+        </ErrorNotice>
+      )}
+      <div className="flex flex-wrap items-start gap-2">
+        <div className="grow basis-56">
+          <form.AppField name="name">
+            {(field) => (
+              <field.TextField
+                label="Name of the new key"
+                placeholder="Where it is used, such as “billing script”"
+                autoComplete="off"
+                serverError={failure?.fields["name"]}
+              />
+            )}
+          </form.AppField>
+        </div>
+        <form.Subscribe selector={(state) => state.isSubmitting}>
+          {(busy) => (
+            <Button type="submit" look="primary" busy={busy} className="mt-6.5">
+              Create API key
+            </Button>
+          )}
+        </form.Subscribe>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { ChatConversation } from "../../../../features/conversations/chat-conversation.tsx";
+import { ConversationSkeleton } from "../../../../features/conversations/conversation-skeleton.tsx";
+import { conversationQuery } from "../../../../features/conversations/conversation-query.ts";
+
+export const Route = createFileRoute("/o/$org/chat/$conversationId")({
+  loader: ({ context: { queryClient, api }, params }) =>
+    queryClient.ensureQueryData(conversationQuery(api, params.conversationId)),
+  head: ({ loaderData }) => ({ meta: [{ title: `${loaderData?.title || "Conversation"} · Guildhall` }] }),
+  pendingComponent: ConversationSkeleton,
+  component: ChatConversation,
+});

@@ -1,0 +1,14 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { recentAgents, recentConversations } from "../../../shell/home/recent.ts";
+import { HomePage } from "../../../shell/home/home-page.tsx";
+
+export const Route = createFileRoute("/o/$org/")({
+  head: () => ({ meta: [{ title: "Home · Guildhall" }] }),
+  loader: ({ context: { queryClient, api } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(recentAgents(api)),
+      queryClient.ensureQueryData(recentConversations(api)),
+      queryClient.ensureQueryData(api.providers.status.queryOptions()),
+    ]),
+  component: HomePage,
+});

@@ -1,0 +1,7 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { SettingsPage } from "../../../shell/settings-page.tsx";
+
+export const Route = createFileRoute("/o/$org/settings")({
+  head: () => ({ meta: [{ title: "Settings · Guildhall" }] }),
+  component: SettingsPage,
+});

@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useRouteContext } from "@tanstack/react-router";
+import { AgentsEmpty } from "../../features/agents/agents-empty.tsx";
+import { DemoNotice } from "../../features/orgs/demo-notice.tsx";
+import { OfflineNotice } from "../../features/providers/offline-notice.tsx";
+import { Page } from "../page.tsx";
+import { HomeAgents } from "./home-agents.tsx";
+import { HomeConversations } from "./home-conversations.tsx";
+import { recentAgents, recentConversations } from "./recent.ts";
+
+/** What was used last, and the one thing to do next. */
+export function HomePage() {
+  const { api, me } = useRouteContext({ from: "/o/$org" });
+  const agents = useSuspenseQuery(recentAgents(api)).data.items;
+  const conversations = useSuspenseQuery(recentConversations(api)).data.items;
+  return (
+    <Page title={`Hello, ${me.user.name.split(/\s+/)[0] ?? me.user.name}`}>
+      <DemoNotice />
+      <OfflineNotice />
+      {agents.length === 0 ? <AgentsEmpty /> : <HomeAgents agents={agents} />}
+      {conversations.length > 0 && <HomeConversations conversations={conversations} />}
+    </Page>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Api } from "../../api/create-api.ts";
+
+/** The agents that were changed last. */
+export function recentAgents(api: Api) {
+  return api.agents.list.queryOptions({ limit: 6 });
+}
+
+/** The conversations that were used last. */
+export function recentConversations(api: Api) {
+  return api.conversations.list.queryOptions({ limit: 5 });
+}
