@@ -12,13 +12,6 @@ import { type FailedProvider, toModelError } from "./to-model-error.ts";
 export function guardModel(model: LanguageModelV4, timeouts: ModelTimeouts, failed: FailedProvider): LanguageModelV4 {
   const stalled = () => modelError("model-stalled", failed.provider === undefined ? {} : { provider: failed.provider });
   const begin = ({ abortSignal }: LanguageModelV4CallOptions) => new ModelDeadline(timeouts, stalled, abortSignal);
-  const orError = async <T>(work: PromiseLike<T>, deadline: ModelDeadline): Promise<T> => {
-    try {
-      return await rejectOnAbort(work, deadline.signal);
-    } catch (error) {
-      throw deadline.signal.aborted ? deadline.signal.reason : toModelError(error, failed);
-    }
-  };
   return {
     specificationVersion: "v4",
     provider: model.provider,
@@ -26,15 +19,23 @@ export function guardModel(model: LanguageModelV4, timeouts: ModelTimeouts, fail
     supportedUrls: model.supportedUrls,
     doGenerate: async (options) => {
       using deadline = begin(options);
-      return await orError(model.doGenerate({ ...options, abortSignal: deadline.signal }), deadline);
+      return await guarded(model.doGenerate({ ...options, abortSignal: deadline.signal }), deadline, failed);
     },
     doStream: async (options) => {
       using whenFailed = new DisposableStack();
       const deadline = whenFailed.use(begin(options));
-      const result = await orError(model.doStream({ ...options, abortSignal: deadline.signal }), deadline);
+      const result = await guarded(model.doStream({ ...options, abortSignal: deadline.signal }), deadline, failed);
       whenFailed.move();
       const parts = new GuardedParts(result.stream.getReader(), deadline, failed);
       return { ...result, stream: new ReadableStream(parts, { highWaterMark: 0 }) };
     },
   };
+}
+
+async function guarded<T>(work: PromiseLike<T>, { signal }: ModelDeadline, failed: FailedProvider): Promise<T> {
+  try {
+    return await rejectOnAbort(work, signal);
+  } catch (error) {
+    throw signal.aborted ? signal.reason : toModelError(error, failed);
+  }
 }

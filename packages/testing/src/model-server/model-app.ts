@@ -52,7 +52,10 @@ async function answerChat(
   const answer = planAnswer(script, request);
   const id = `chatcmpl-${crypto.randomUUID()}`;
   if (request.stream !== true) {
-    return completeAnswer(script, request, answer, id, signal).then(Response.json, () => RESPONSE_ALREADY_SENT);
+    return completeAnswer(script, request, answer, id, signal).then(
+      (body) => Response.json(body),
+      () => RESPONSE_ALREADY_SENT,
+    );
   }
   await streamAnswer({ script, request, answer, id, startedAt, outgoing, signal }).catch((error: unknown) => {
     if (!signal.aborted) throw error;

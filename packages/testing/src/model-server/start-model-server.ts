@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
-import type { ChatRequest } from "./chat-request.ts";
 import { modelApp } from "./model-app.ts";
-import { defaultModelScript, type ModelScript, type ScriptChange } from "./model-script.ts";
+import type { ScriptChange } from "./model-script.ts";
 import { type RecordedRequest, RequestLog } from "./request-log.ts";
+import { scriptHolder } from "./script-holder.ts";
 
 export type ModelServerOptions = {
   /** 0, the default, takes a free one. */
@@ -37,9 +37,7 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
   const app = modelApp(log, scripted.next, () => scripted.models());
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!(server instanceof Server)) throw new TypeError("The model server speaks HTTP/1.1 only.");
-  server.listen(options.port ?? 0, hostname);
-  await once(server, "listening");
-  const port = portOf(server);
+  const port = await listen(server, options.port ?? 0, hostname);
   return {
     baseUrl: `http://${hostname}:${port}/v1`,
     port,
@@ -50,37 +48,20 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
       scripted.reset();
       log.clear();
     },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: () => close(server),
   };
 }
 
-function portOf(server: Server): number {
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+}
+
+async function listen(server: Server, wanted: number, hostname: string): Promise<number> {
+  server.listen(wanted, hostname);
+  await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new TypeError("The model server has no port.");
   return address.port;
-}
-
-function scriptHolder(first: ScriptChange) {
-  let base: ModelScript = defaultModelScript;
-  let decide: (request: ChatRequest, index: number) => Partial<ModelScript> = () => ({});
-  let index = 0;
-  const set = (change: ScriptChange) => {
-    if (typeof change === "function") decide = change;
-    else base = { ...base, ...change };
-  };
-  const reset = () => {
-    base = defaultModelScript;
-    decide = () => ({});
-    index = 0;
-  };
-  set(first);
-  return {
-    set,
-    reset,
-    models: () => base.models,
-    next: (request: ChatRequest) => ({ ...base, ...decide(request, index++) }),
-  };
 }

@@ -77,9 +77,7 @@ async function fail(call: AnswerCall, frames: ChunkFrames, failure: MidStreamFai
       call.outgoing.end(`${frames.text("cut in half").slice(0, -20)}\n\n`);
       return "ended";
     case "error-frame":
-      call.outgoing.end(
-        `data: ${JSON.stringify({ error: { message: failure.message ?? "The server had an error.", type: "server_error", code: null, param: null } })}\n\n`,
-      );
+      call.outgoing.end(errorFrame(failure.message ?? "The server had an error."));
       return "ended";
     case "garbage":
       await write(call, `data: ${failure.text ?? "<html><body>502 Bad Gateway</body></html>"}\n\n`);
@@ -88,4 +86,8 @@ async function fail(call: AnswerCall, frames: ChunkFrames, failure: MidStreamFai
       await write(call, frames.text("x".repeat(failure.bytes)));
       return "goes-on";
   }
+}
+
+function errorFrame(message: string): string {
+  return `data: ${JSON.stringify({ error: { message, type: "server_error", code: null, param: null } })}\n\n`;
 }
