@@ -2,5 +2,5 @@ export { checkDatabase, type DatabaseFacts, databasePlace } from "./check-databa
 export { dataDirOwner, lockDataDir } from "./lock-data-dir.ts";
 export { throwawaySettings } from "./postgres-settings.ts";
 export { prepareDataDir } from "./prepare-data-dir.ts";
-export { runningDatabaseUrl } from "./running-database-url.ts";
+export { hasEmbeddedDatabase, runningDatabaseUrl } from "./running-database-url.ts";
 export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from "./start-embedded-postgres.ts";

@@ -1,0 +1,35 @@
+export type Command = {
+  name: string;
+  usage: string;
+  about: string;
+  /** Answers the exit code, 0 when left out. */
+  run: (args: string[]) => Promise<number | void>;
+};
+
+// Each is loaded only when it is called: `start` stays resident and must not carry the others.
+export const commands: readonly Command[] = [
+  {
+    name: "start",
+    usage: "start",
+    about: "run everything: database, server and worker (npm start)",
+    run: async () => (await import("./start/start.ts")).start({ reload: false }),
+  },
+  {
+    name: "dev",
+    usage: "dev",
+    about: "the same, with reload (npm run dev)",
+    run: async () => (await import("./start/start.ts")).start({ reload: true }),
+  },
+  {
+    name: "migrate",
+    usage: 'migrate [new "<what it does>"]',
+    about: "bring the database to this version's schema, or write the next migration",
+    run: async (args) => (await import("./migrate/migrate.ts")).migrate(args),
+  },
+  {
+    name: "doctor",
+    usage: "doctor",
+    about: "look at Node, data directory, database, migrations and port, and say what is wrong",
+    run: async () => (await import("./doctor/doctor.ts")).doctor(),
+  },
+];

@@ -1,0 +1,26 @@
+import { AppError } from "@guildhall/kernel";
+import { commands } from "./commands.ts";
+import { listCommands } from "./list-commands.ts";
+import { say } from "./say.ts";
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = commands.find((each) => each.name === name);
+
+process.exitCode = command ? await run() : refuse();
+
+async function run(): Promise<number> {
+  try {
+    return (await command?.run(args)) ?? 0;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    for (const line of error.userMessage.split("\n")) say.error(line);
+    return 1;
+  }
+}
+
+function refuse(): number {
+  const asked = name === "" || name === "help" || name === "--help";
+  if (!asked) say.error(`There is no command "${name}".`);
+  say.plain(listCommands(commands));
+  return asked ? 0 : 2;
+}

@@ -1,0 +1,4 @@
+import { databaseTestConfig } from "@guildhall/config/vitest";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(databaseTestConfig);
