@@ -1,5 +1,6 @@
 /** The domain and its doors, for the processes that host them. */
 export { answerTurn, stopAnswer, type TurnServices } from "./conversations/index.ts";
+export { createLog } from "./ground/create-log.ts";
 export { describeError } from "./ground/describe-error.ts";
 export { httpStatus } from "./ground/http-status.ts";
 export { orgContext, type OrgContext, type Principal } from "./ground/principal.ts";
@@ -8,6 +9,7 @@ export { type Caller, createAuth, nobody, readSessionToken, resolveApiKey, resol
 export { jobCatalog } from "./jobs.ts";
 export { completeChat, chatRequest, listModels, openaiError, startChat, streamChat } from "./openai/index.ts";
 export { ensureAdmin, readReadiness } from "./ops/index.ts";
+export { modelsConfig } from "./providers/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";
 export { createFrameWriter, openRunFeed, watchStops } from "./runs/index.ts";
 export type { ApiContext } from "./trpc/init.ts";

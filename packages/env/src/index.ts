@@ -1,6 +1,7 @@
 export * from "./all-groups.ts";
 export * from "./child-environment.ts";
 export * from "./describe-env.ts";
+export * from "./fail-start.ts";
 export * from "./groups/admin.ts";
 export * from "./groups/data.ts";
 export * from "./groups/demo.ts";
@@ -11,5 +12,5 @@ export * from "./groups/secrets.ts";
 export * from "./groups/testing.ts";
 export * from "./groups/worker.ts";
 export * from "./on-stop.ts";
-export { type EnvGroups, type EnvSource, readEnv } from "./read-env.ts";
 export * from "./repository-root.ts";
+export { type EnvGroups, type EnvSource, readEnv } from "./read-env.ts";

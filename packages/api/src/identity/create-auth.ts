@@ -9,8 +9,8 @@ export type AuthOptions = {
   secret: string;
   /** Where people open Guildhall; over https the cookies are marked secure. */
   publicUrl: string;
-  /** Further origins that may sign in, such as the same machine by its other name. */
-  trustedOrigins: string[];
+  /** The origins from which a request may sign in. */
+  trustedOrigins: (request?: Request) => string[];
 };
 
 const kinds: Record<string, IdKind> = {

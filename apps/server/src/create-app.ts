@@ -1,0 +1,44 @@
+import type { Services } from "@guildhall/api";
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { authRoute } from "./routes/auth-route.ts";
+import { healthRoutes } from "./routes/health-routes.ts";
+import { openaiRoutes } from "./routes/openai-routes.ts";
+import { trpcRoute } from "./routes/trpc-route.ts";
+import { webRoute } from "./routes/web-route.ts";
+import { sameOrigin } from "./same-origin.ts";
+
+export type AppOptions = { services: Services; authSecret: string; webDir: string };
+
+/** Every path of the one port. */
+export function createApp({ services, authSecret, webDir }: AppOptions): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      xFrameOptions: "DENY",
+      referrerPolicy: "same-origin",
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        // Highlighted code and the positions of menus are set as style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'", "data:"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
+  app.route("/", healthRoutes(services));
+  app.use("/api/*", sameOrigin);
+  app.route("/api/auth", authRoute(services));
+  app.route("/api/trpc", trpcRoute(services, authSecret));
+  app.route("/v1", openaiRoutes(services, authSecret));
+  app.route("/", webRoute(webDir));
+  app.onError((error, c) => {
+    services.log.error("a request failed", { path: c.req.path, error });
+    return c.json({ error: { code: "internal", reason: "unexpected", message: "Something went wrong on our side." } }, 500);
+  });
+  return app;
+}

@@ -1,0 +1,25 @@
+import { createAuth, type Log, openRunFeed, type Services } from "@guildhall/api";
+import { connectDatabase, openNotifications } from "@guildhall/db";
+import { createModels } from "@guildhall/llm";
+import { modelsConfig } from "@guildhall/api";
+import type { ServerEnv } from "./server-env.ts";
+import { trustedOrigins } from "./trusted-origins.ts";
+
+const poolSize = 10;
+
+/** Connects what the doors stand on. */
+export async function createServices(env: ServerEnv, log: Log): Promise<Services> {
+  const onError = (error: Error) => log.warn("the database connection broke, it is made anew", { error: error.message });
+  const { databaseUrl: url, authSecret: secret, publicUrl } = env;
+  const database = connectDatabase({ url, poolSize, applicationName: "guildhall-server", onError });
+  const notifications = await openNotifications(url, onError);
+  return {
+    database,
+    notifications,
+    runFeed: openRunFeed(notifications),
+    models: createModels(modelsConfig(env.models)),
+    auth: createAuth({ prisma: database.prisma, secret, publicUrl, trustedOrigins: trustedOrigins(env.http.publicUrl) }),
+    demo: env.demo.enabled ?? env.data.databaseUrl === undefined,
+    log,
+  };
+}

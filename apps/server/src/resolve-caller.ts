@@ -1,0 +1,19 @@
+import { type Caller, nobody, readSessionToken, resolveApiKey, resolveSession, type Services } from "@guildhall/api";
+
+const bearer = /^Bearer (gh_[\w-]{20,200})$/;
+
+/** Finds who sends a request: by the API key in its header, or else by its session cookie. */
+export async function resolveCaller(
+  { database }: Pick<Services, "database">,
+  headers: Headers,
+  secret: string,
+  orgSlug: string | null,
+): Promise<Caller> {
+  const authorization = headers.get("authorization");
+  if (authorization) {
+    const key = bearer.exec(authorization)?.[1];
+    return key ? resolveApiKey(database.pool, key) : nobody;
+  }
+  const token = readSessionToken(headers.get("cookie"), secret);
+  return token ? resolveSession(database.pool, token, orgSlug) : nobody;
+}

@@ -1,0 +1,62 @@
+import {
+  chatRequest,
+  completeChat,
+  listModels,
+  openaiError,
+  type OrgContext,
+  orgContext,
+  type Services,
+  startChat,
+  streamChat,
+} from "@guildhall/api";
+import { AppError } from "@guildhall/kernel";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { resolveCaller } from "../resolve-caller.ts";
+import { eventStream } from "../event-stream.ts";
+
+const mostBytes = 8 * 1024 * 1024;
+
+/** OpenAI's interface: an agent is a model. */
+export function openaiRoutes(services: Services, authSecret: string): Hono {
+  const open = (c: Context) => openContext(services, c.req.raw.headers, authSecret);
+  const tooLarge = () => {
+    throw new AppError({ code: "bad-input", reason: "too-large", userMessage: "The request is larger than 8 MB." });
+  };
+  return new Hono()
+    .get("/models", async (c) => c.json(await listModels(await open(c))))
+    .post("/chat/completions", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
+      const context = await open(c);
+      const request = chatRequest.parse(await readJsonBody(c));
+      const { signal } = c.req.raw;
+      const answer = await startChat(context, request);
+      if (!request.stream) return c.json(await completeChat(answer, signal));
+      return eventStream(streamChat(answer, signal), (error) => openaiError(error).body);
+    })
+    .onError((error, c) => {
+      const { status, body } = openaiError(error);
+      if (status === 500) services.log.error("a request failed", { path: c.req.path, error });
+      return c.json(body, status);
+    });
+}
+
+async function openContext(services: Services, headers: Headers, authSecret: string): Promise<OrgContext> {
+  const { principal } = await resolveCaller(services, headers, authSecret, headers.get("x-guildhall-org"));
+  if (!principal) throw invalidKey();
+  return orgContext(services, principal);
+}
+
+async function readJsonBody(c: Context): Promise<unknown> {
+  try {
+    return await c.req.json();
+  } catch (cause) {
+    throw new AppError({ code: "bad-input", reason: "not-json", userMessage: "The body is not JSON.", cause });
+  }
+}
+
+const invalidKey = () =>
+  new AppError({
+    code: "unauthenticated",
+    reason: "invalid-api-key",
+    userMessage: "Send a valid API key: `Authorization: Bearer gh_…`. Keys are made in the settings.",
+  });

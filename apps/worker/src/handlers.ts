@@ -1,0 +1,9 @@
+import { answerTurn, type jobCatalog, type TurnServices } from "@guildhall/api";
+import type { JobHandlers } from "@guildhall/jobs";
+
+/** The door for time: one line for each job. */
+export function createHandlers(services: TurnServices): JobHandlers<typeof jobCatalog> {
+  return {
+    "conversations.answer": (input, context) => answerTurn(services, input, context),
+  };
+}

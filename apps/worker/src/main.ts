@@ -1,0 +1,39 @@
+import { createFrameWriter, createLog, jobCatalog, modelsConfig, watchStops } from "@guildhall/api";
+import { connectDatabase, openNotifications } from "@guildhall/db";
+import { failStart, onStop } from "@guildhall/env";
+import { startWorker } from "@guildhall/jobs";
+import { createModels } from "@guildhall/llm";
+import { createHandlers } from "./handlers.ts";
+import { readWorkerEnv } from "./worker-env.ts";
+
+const poolSize = 8;
+/** What runs when the worker is asked to stop has this long to end; the rest goes on in another worker. */
+const drainMs = 2000;
+
+/** The worker process: runs what was enqueued, and takes over what dead workers left. */
+async function main(): Promise<void> {
+  const env = readWorkerEnv();
+  const log = createLog(env.log, "worker");
+  const onError = (error: Error) => log.warn("the database connection broke, it is made anew", { error: error.message });
+  const { databaseUrl: url } = env;
+  const { pool } = connectDatabase({ url, poolSize, applicationName: "guildhall-worker", onError });
+  const notifications = await openNotifications(url, onError);
+  const stopping = new AbortController();
+  const handlers = createHandlers({
+    pool,
+    writer: createFrameWriter(pool, stopping.signal),
+    stops: watchStops(notifications, pool),
+    models: createModels(modelsConfig(env.models)),
+    log,
+  });
+  const { concurrency } = env.worker;
+  const worker = await startWorker({ url, pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
+  log.info("working", { executorId: worker.executorId, concurrency });
+  onStop(async () => {
+    await worker.stop(drainMs);
+    stopping.abort();
+    process.exit(0);
+  });
+}
+
+await main().catch(failStart);

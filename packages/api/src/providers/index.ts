@@ -1,0 +1,1 @@
+export { modelsConfig } from "./models-config.ts";
