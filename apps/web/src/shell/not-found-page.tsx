@@ -7,6 +7,7 @@ export function NotFoundPage() {
   return (
     <div className="flex min-h-[60vh] items-center">
       <EmptyState
+        level={1}
         drawing={<CompassIcon size={28} aria-hidden="true" />}
         title="There is nothing at this address"
         action={

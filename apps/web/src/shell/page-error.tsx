@@ -1,11 +1,13 @@
 import { Button, ErrorNotice } from "@guildhall/ui";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { failureOf } from "../api/failure-of.ts";
+import { NotFoundPage } from "./not-found-page.tsx";
 
 /** What stands in the place of a page that could not be shown. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const failure = failureOf(error);
+  if (failure.code === "not-found") return <NotFoundPage />;
   const tryAgain = () => {
     reset();
     void router.invalidate();
@@ -13,6 +15,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   return (
     <div className="mx-auto w-full max-w-2xl p-6">
       <ErrorNotice
+        level={1}
         title="This page could not be shown"
         details={failure.details}
         action={<Button onClick={tryAgain}>Load page again</Button>}

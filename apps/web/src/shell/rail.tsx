@@ -27,7 +27,7 @@ export function Rail() {
     >
       <OrgSwitcher folded={folded} />
       <RailTip label="Search" folded={folded}>
-        <button type="button" aria-label="Search" className={joinClasses(item, "mt-2")} onClick={openPalette}>
+        <button type="button" {...(folded && { "aria-label": "Search" })} className={joinClasses(item, "mt-2")} onClick={openPalette}>
           <SearchIcon size={16} aria-hidden="true" className="shrink-0" />
           {!folded && <span className="grow text-left">Search</span>}
           {!folded && <Keys keys="⌘ K" />}
@@ -42,7 +42,7 @@ export function Rail() {
               activeOptions={{ exact }}
               activeProps={{ className: "bg-hover !text-ink" }}
               className={joinClasses(item, label === "Settings" && "mt-auto")}
-              aria-label={label}
+              {...(folded && { "aria-label": label })}
             >
               <Icon size={16} aria-hidden="true" className="shrink-0" />
               {!folded && label}

@@ -1,4 +1,4 @@
-import { joinClasses, Menu, MenuHeading, MenuItem, MenuLine, useToast } from "@guildhall/ui";
+import { Menu, MenuHeading, MenuItem, MenuLine, useToast } from "@guildhall/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouteContext, useRouter } from "@tanstack/react-router";
 import LogOutIcon from "lucide-react/icons/log-out";
@@ -27,11 +27,16 @@ export function UserMenu({ folded }: { folded: boolean }) {
       trigger={
         <button
           type="button"
-          aria-label={`Account of ${me.user.name}`}
+          {...(folded && { "aria-label": `Account of ${me.user.name}` })}
           className="flex h-9 min-w-0 grow items-center gap-2 rounded-control px-1.5 hover:bg-hover"
         >
           <Initials name={me.user.name} />
-          {!folded && <span className="truncate">{me.user.name}</span>}
+          {!folded && (
+            <span className="truncate">
+              <span className="sr-only">Account of </span>
+              {me.user.name}
+            </span>
+          )}
         </button>
       }
     >
@@ -74,9 +79,7 @@ function Initials({ name }: { name: string }) {
   return (
     <span
       aria-hidden="true"
-      className={joinClasses(
-        "flex size-6 shrink-0 items-center justify-center rounded-full bg-ink text-[10px] font-semibold text-canvas uppercase",
-      )}
+      className="flex size-6 shrink-0 items-center justify-center rounded-full bg-ink text-[10px] font-semibold text-canvas uppercase"
     >
       {[letters[0], letters.length > 1 ? letters.at(-1) : undefined].join("")}
     </span>

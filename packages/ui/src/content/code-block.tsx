@@ -14,7 +14,7 @@ export function CodeBlock({ code, language, writing = false }: { code: string; l
         tabIndex={0}
         aria-label={`Code, ${language || "text"}`}
         role="region"
-        className="!m-0 overflow-x-auto px-3.5 py-3 font-mono text-[13px] leading-5.5 focus-visible:-outline-offset-2"
+        className="!m-0 overflow-x-auto px-3.5 py-3 font-mono text-[13px] leading-5.5 text-ink focus-visible:-outline-offset-2"
       >
         <code>{lines ? lines.map((line, i) => <CodeLine key={i} line={line} last={i === lines.length - 1} />) : code}</code>
       </pre>

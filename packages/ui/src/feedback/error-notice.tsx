@@ -5,17 +5,20 @@ import { Notice } from "./notice.tsx";
 /** What went wrong and what to do; the technical part folds out. */
 export function ErrorNotice({
   title,
+  level,
   children,
   details,
   action,
 }: {
   title: ReactNode;
+  /** 1 when it stands for the whole page; else the title is no heading. */
+  level?: 1;
   children?: ReactNode;
   details?: string | undefined;
   action?: ReactNode;
 }) {
   return (
-    <Notice tone="danger" role="alert" icon={<TriangleAlertIcon size={16} aria-hidden="true" />} title={title} action={action}>
+    <Notice tone="danger" role="alert" icon={<TriangleAlertIcon size={16} aria-hidden="true" />} title={level ? <h1>{title}</h1> : title} action={action}>
       {children}
       {details && (
         <details className="mt-1">

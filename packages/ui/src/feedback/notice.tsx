@@ -33,7 +33,7 @@ export function Notice({
     >
       {icon && <span className={joinClasses("mt-0.5 shrink-0", inks[tone])}>{icon}</span>}
       <div className="min-w-0 grow basis-64">
-        <p className="font-medium">{title}</p>
+        <div className="font-medium">{title}</div>
         {children && <div className="mt-0.5 text-pretty text-ink-soft">{children}</div>}
       </div>
       {action && <div className="flex shrink-0 gap-2 self-center">{action}</div>}

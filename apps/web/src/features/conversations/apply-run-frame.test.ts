@@ -83,6 +83,13 @@ describe("mergeConversation", () => {
     expect(textOf(mergeConversation(conversation, ahead))).toBe("Hi");
   });
 
+  it("keeps the older messages that a page does not have", () => {
+    const page = { ...conversation, hasOlder: true, messages: conversation.messages.slice(1) };
+    const merged = mergeConversation(conversation, page);
+    expect(merged.messages).toHaveLength(2);
+    expect(merged.hasOlder).toBe(false);
+  });
+
   it("takes another conversation as it is", () => {
     const other = { ...conversation, id: "cnv_2" };
     expect(mergeConversation(ahead, other)).toBe(other);

@@ -4,6 +4,7 @@ import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerAnnouncer } from "./answer-announcer.tsx";
 import { Composer } from "./composer.tsx";
 import { ConversationIntro } from "./conversation-intro.tsx";
+import { OlderMessages } from "./older-messages.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { MessageScroll } from "./message-scroll.tsx";
 import { PendingMessage } from "./pending-message.tsx";
@@ -23,6 +24,7 @@ export function ConversationView({ id }: { id: string }) {
   return (
     <div className="flex h-full flex-col">
       <MessageScroll>
+        {conversation.hasOlder && <OlderMessages conversation={conversation} />}
         {conversation.messages.length === 0 && !send.isPending && <ConversationIntro agent={conversation.agent} />}
         {conversation.messages.map((message) => (
           <MessageRow key={message.id} message={message} agent={conversation.agent} conversationId={id} />

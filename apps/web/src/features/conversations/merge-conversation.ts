@@ -7,7 +7,15 @@ import type { Conversation, Message } from "./conversation.ts";
 export function mergeConversation(before: Conversation | undefined, read: Conversation): Conversation {
   if (before?.id !== read.id) return read;
   const known = new Map(before.messages.map((message) => [message.id, message]));
-  return { ...read, messages: read.messages.map((message) => further(known.get(message.id), message)) };
+  const older = olderThan(before, read);
+  const messages = [...older, ...read.messages.map((message) => further(known.get(message.id), message))];
+  return { ...read, messages, hasOlder: older.length > 0 ? before.hasOlder : read.hasOlder };
+}
+
+/** The messages that were there already and stand before the first one that was read: reading gives only the newest. */
+function olderThan(before: Conversation, read: Conversation): Message[] {
+  const first = before.messages.findIndex(({ id }) => id === read.messages[0]?.id);
+  return read.hasOlder ? before.messages.slice(0, Math.max(first, 0)) : [];
 }
 
 function further(before: Message | undefined, read: Message): Message {
