@@ -5,15 +5,12 @@ import { userMessage } from "./model-messages.ts";
 import { runTurn } from "./run-turn.ts";
 import type { TurnOptions } from "./turn-options.ts";
 
+type Play = { before?: RunEvent[]; onEvent?: (event: RunEvent) => void; patienceMs?: number };
+
 /** For tests: runs a turn against the model server and keeps its log. `before` is the log of earlier attempts. */
-export async function playTurn(
-  server: ModelServer,
-  changes: Partial<TurnOptions> & { before?: RunEvent[]; onEvent?: (event: RunEvent) => void } = {},
-) {
-  const { before = [], onEvent, ...options } = changes;
-  const timeouts = { firstTokenMs: 150, stallMs: 150 };
-  const models = createModels({ openai: { apiKey: "sk-secret-key-1", baseUrl: server.baseUrl }, timeouts });
-  const { model } = await models.resolve("openai:scripted-model");
+export async function playTurn(server: ModelServer, changes: Partial<TurnOptions> & Play = {}) {
+  const { before = [], onEvent, patienceMs = 10_000, ...options } = changes;
+  const { model } = await modelOf(server, patienceMs);
   const log: RunEvent[] = [...before];
   const turn = await runTurn({
     model,
@@ -31,4 +28,10 @@ export async function playTurn(
     ...options,
   });
   return { turn, log, types: log.map(({ type }) => type) };
+}
+
+function modelOf(server: ModelServer, patienceMs: number) {
+  const timeouts = { firstTokenMs: patienceMs, stallMs: patienceMs };
+  const openai = { apiKey: "sk-secret-key-1", baseUrl: server.baseUrl };
+  return createModels({ openai, timeouts }).resolve("openai:scripted-model");
 }

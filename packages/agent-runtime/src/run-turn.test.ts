@@ -198,7 +198,7 @@ describe("a model that fails", () => {
     [{ kind: "error-frame", afterTokens: 2 }, "model-failed", true],
   ] as const)("%j is told as %s", async (failure, reason, retry) => {
     server.set({ failure, answer: "one two three four", tokensPerSecond: 200 });
-    const { turn, log, types } = await playTurn(server);
+    const { turn, log, types } = await playTurn(server, failure.kind === "stall" ? { patienceMs: 150 } : {});
     expect(types.slice(-2)).toEqual(["error", "run-finish"]);
     expect(turn).toMatchObject({ outcome: "failed", error: { reason, retry } });
     expect(JSON.stringify(log)).not.toContain("sk-secret");

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import type { LanguageModelV4, LanguageModelV4StreamPart } from "@ai-sdk/provider";
 import { AppError } from "@guildhall/kernel";
-import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
+import { type ModelFailure, type ModelServer, startModelServer } from "@guildhall/testing/model-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createModels } from "./create-models.ts";
 
@@ -91,21 +91,22 @@ describe("servers that speak chat completions", () => {
     await expect(ask(model)).rejects.toMatchObject({ reason: "model-unreachable", retry: true });
   });
 
-  test("a server without models is told as such", async () => {
+  test("a server without models is told as such, until it has one", async () => {
     server.set({ models: [] });
-    await expect(createModels({ openai: { baseUrl: server.baseUrl } }).resolve()).rejects.toMatchObject({
-      reason: "model-not-found",
-    });
+    const models = createModels({ openai: { baseUrl: server.baseUrl } });
+    await expect(models.resolve()).rejects.toMatchObject({ reason: "model-not-found" });
+    server.set({ models: ["new"] });
+    expect(await models.resolve()).toMatchObject({ modelId: "new" });
   });
 });
 
 describe("a guarded model", () => {
-  const failing = async (failure: Parameters<typeof server.set>[0], secret = "topsecretvalue") => {
-    server.set({ answer: "one two three", tokensPerSecond: 200, ...(typeof failure === "function" ? {} : failure) });
-    const timeouts = { firstTokenMs: 100, stallMs: 100 };
+  const failing = async (failure: ModelFailure, secret = "topsecretvalue") => {
+    server.set({ answer: "one two three", tokensPerSecond: 200, failure });
+    const patienceMs = failure.kind === "stall" ? 100 : 10_000;
     const models = createModels({
       compatible: { baseUrl: server.baseUrl, apiKey: secret, defaultModel: "m" },
-      timeouts,
+      timeouts: { firstTokenMs: patienceMs, stallMs: patienceMs },
     });
     return ask((await models.resolve()).model).then(
       () => null,
@@ -128,27 +129,40 @@ describe("a guarded model", () => {
     [{ kind: "end", afterTokens: 1 }, "model-broke-off"],
     [{ kind: "error-frame", afterTokens: 1 }, "model-failed"],
   ] as const)("tells %j as %s", async (failure, reason) => {
-    const error = await failing({ failure });
+    const error = await failing(failure);
     expect(error).toBeInstanceOf(AppError);
     expect(error).toMatchObject({ reason, userMessage: expect.stringMatching(/^(The model server|The account at)/) });
   });
 
+  test.each(["openai", "compatible"] as const)(
+    "gives its last word and hangs up at the first failure of %s",
+    async (id) => {
+      const endpoint = { baseUrl: server.baseUrl, apiKey: "k", defaultModel: "m" };
+      const { model } = await createModels({ [id]: endpoint }).resolve();
+      server.set({ tokens: 1000, tokensPerSecond: 100, failure: { kind: "garbage", afterTokens: 2 } });
+      await expect(ask(model)).rejects.toMatchObject({ reason: "model-sent-garbage" });
+      await expect.poll(() => server.requests[0]?.hungUp).toBe(true);
+      server.set({ failure: { kind: "end", afterTokens: 2 } });
+      await expect(ask(model)).rejects.toMatchObject({ reason: "model-broke-off" });
+    },
+  );
+
   test("never tells the key, neither in words nor in the cause", async () => {
     const message = "the key topsecretvalue (also sk-live-abcdefgh) of http://me:pw@host/ is odd";
-    const error = await failing({ failure: { kind: "refuse", status: 422, message } });
+    const error = await failing({ kind: "refuse", status: 422, message });
     const told = error instanceof AppError ? `${error.stack} ${error.userMessage} ${String(error.cause)}` : "";
     expect(told).toContain("is odd");
     expect(told).not.toMatch(/topsecretvalue|abcdefgh|me:pw/);
   });
 
   test("a slow model is no stalled one", async () => {
-    server.set({ answer: "a b c d e f", firstTokenMs: 80, tokensPerSecond: 15 });
-    const timeouts = { firstTokenMs: 400, stallMs: 400 };
+    server.set({ answer: "a b c d e f g h i j k l", firstTokenMs: 80, tokensPerSecond: 25 });
+    const timeouts = { firstTokenMs: 350, stallMs: 250 };
     const { model } = await createModels({
       openai: { baseUrl: server.baseUrl, defaultModel: "m" },
       timeouts,
     }).resolve();
-    expect(await ask(model)).toBe("a b c d e f");
+    expect(await ask(model)).toBe("a b c d e f g h i j k l");
   });
 
   test("an abort passes through with its reason and hangs up", async () => {

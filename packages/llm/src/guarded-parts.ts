@@ -44,7 +44,9 @@ export class GuardedParts implements UnderlyingSource<LanguageModelV4StreamPart>
   }
 
   async cancel(reason: unknown): Promise<void> {
-    if (this.#end()) await this.#reader.cancel(reason);
+    if (!this.#end()) return;
+    this.#deadline.giveUp(reason);
+    await this.#reader.cancel(reason).catch(() => undefined);
   }
 
   #pass(controller: Controller, part: LanguageModelV4StreamPart): void {
@@ -68,6 +70,8 @@ export class GuardedParts implements UnderlyingSource<LanguageModelV4StreamPart>
       controller.enqueue({ type: "error", error });
       controller.close();
     } else controller.error(error);
+    // The abort reaches the connection, the cancelling whatever buffers in between.
+    this.#deadline.giveUp(error);
     this.#reader.cancel(error).catch(() => undefined);
   }
 
