@@ -11,4 +11,6 @@ export function onStop(stop: (why: "SIGINT" | "SIGTERM" | "SIGHUP" | "parent-gon
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => once(signal));
   process.on("disconnect", () => once("parent-gone"));
+  // Waiting for this must not keep a process alive that has nothing else to do.
+  process.channel?.unref();
 }

@@ -1,0 +1,11 @@
+const beganAt = performance.now();
+
+/** One line about what happens now, with the seconds since the command began. */
+export function say(text) {
+  process.stdout.write(`${((performance.now() - beganAt) / 1000).toFixed(1).padStart(5)} s  ${text}\n`);
+}
+
+/** One line about what went wrong. */
+export function complain(text) {
+  process.stderr.write(`✗ ${text}\n`);
+}
