@@ -1,14 +1,8 @@
 import { readEnv, testingEnv } from "@guildhall/env";
 import type { TestProject } from "vitest/node";
 import { createTemplateDatabase } from "./database-copies.ts";
+import type {} from "./provided-context.ts";
 import { startThrowawayPostgres } from "./start-throwaway-postgres.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** A migrated database that `testDatabase` clones. */
-    templateDatabaseUrl: string;
-  }
-}
 
 /** Gives the tests of a package a PostgreSQL with a migrated template: `TEST_DATABASE_URL`, or one of its own. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {

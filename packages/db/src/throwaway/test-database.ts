@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { cloneDatabase, type DatabaseCopy } from "./database-copies.ts";
+import type {} from "./provided-context.ts";
 
 /**
  * A migrated database of its own for this test file (or this `describe`), dropped at its end. Needs
