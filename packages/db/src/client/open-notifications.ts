@@ -19,6 +19,8 @@ export async function openNotifications(url: string, onError: (error: Error) => 
   const reconnectCallbacks = new Set<() => void>();
   let client = await connect();
   let closed = false;
+  // One statement after the other: a client carries out only one at a time.
+  let listening = Promise.resolve();
 
   async function connect(): Promise<pg.Client> {
     const fresh = new pg.Client({ connectionString: url, application_name: "guildhall-listen", keepAlive: true });
@@ -51,7 +53,8 @@ export async function openNotifications(url: string, onError: (error: Error) => 
       if (existing) existing.add(onPayload);
       else {
         listeners.set(channel, new Set([onPayload]));
-        client.query(`LISTEN ${pg.escapeIdentifier(channel)}`).catch(onError);
+        const statement = `LISTEN ${pg.escapeIdentifier(channel)}`;
+        listening = listening.then(() => client.query(statement)).then(() => undefined, onError);
       }
       return () => listeners.get(channel)?.delete(onPayload);
     },

@@ -1,0 +1,47 @@
+import type { AppRouter } from "@guildhall/api";
+import { type RunFrame, runEvent } from "@guildhall/kernel";
+import type { Guildhall } from "@guildhall/testing/guildhall";
+import { createTRPCClient, httpLink } from "@trpc/client";
+import { z } from "zod";
+
+const authorization = ({ owner }: Guildhall) => ({ authorization: `Bearer ${owner.apiKey}` });
+
+/** The procedures of a Guildhall under test, called over HTTP with the owner's key. */
+export function client(guildhall: Guildhall) {
+  const url = `${guildhall.url}/api/trpc`;
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url, headers: authorization(guildhall) })] });
+}
+
+/** Makes an agent as the wizard does. */
+export async function createAgent(guildhall: Guildhall, name: string) {
+  const answers = { who: `You are ${name}, who knows much of guilds.`, rules: "Be brief", tricks: "" };
+  return client(guildhall).agents.create.mutate({ name, icon: "bot", color: "#7c3aed", ...answers });
+}
+
+const frame = z.object({ id: z.string(), data: z.object({ runId: z.string(), seq: z.int(), events: z.array(runEvent) }) });
+
+/** A frame as the event stream sends it, and the id with which a reader goes on behind it. */
+export type Received = RunFrame & { eventId: string };
+
+/** Reads the event stream of a conversation, as a browser does, until the connection ends. */
+export async function* follow(guildhall: Guildhall, conversationId: string, lastEventId?: string): AsyncGenerator<Received> {
+  const input = encodeURIComponent(JSON.stringify({ conversationId, lastEventId }));
+  const address = `${guildhall.url}/api/trpc/conversations.events?input=${input}`;
+  const { body } = await fetch(address, { headers: { ...authorization(guildhall), accept: "text/event-stream" } });
+  if (!body) throw new Error("the event stream has no body");
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const piece of body) {
+    text += decoder.decode(piece, { stream: true });
+    const blocks = text.split("\n\n");
+    text = blocks.pop() ?? "";
+    for (const block of blocks) yield* parse(block);
+  }
+}
+
+function* parse(block: string): Generator<Received> {
+  const fields = Object.fromEntries(block.split("\n").map((line) => line.split(/: ?(.*)/s, 2)));
+  if (!fields["id"]) return;
+  const { id, data } = frame.parse({ id: fields["id"], data: JSON.parse(fields["data"] ?? "null") });
+  yield { ...data, eventId: id };
+}

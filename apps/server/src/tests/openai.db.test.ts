@@ -1,0 +1,107 @@
+import { type Guildhall, startGuildhall, waitFor } from "@guildhall/testing/guildhall";
+import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
+import { testDatabase } from "@guildhall/testing/test-database";
+import OpenAI from "openai";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createAgent } from "./client.ts";
+
+const database = testDatabase();
+let models: ModelServer;
+let guildhall: Guildhall;
+let openai: OpenAI;
+
+beforeAll(async () => {
+  models = await startModelServer();
+  const env = { OPENAI_BASE_URL: models.baseUrl, OPENAI_API_KEY: "sk-test" };
+  guildhall = await startGuildhall({ databaseUrl: database.url, env });
+  openai = new OpenAI({ baseURL: `${guildhall.url}/v1`, apiKey: guildhall.owner.apiKey, maxRetries: 0 });
+  await createAgent(guildhall, "Ada");
+});
+
+afterAll(async () => {
+  await guildhall.stop();
+  await models.close();
+});
+
+const ask = { model: "agent:ada", messages: [{ role: "user" as const, content: "What is a guild?" }] };
+
+test("the official client lists the agents as models", async () => {
+  const { data } = await openai.models.list();
+  expect(data).toMatchObject([{ id: "agent:ada", object: "model", owned_by: "guildhall" }]);
+});
+
+test("the official client gets a whole answer with its usage", async () => {
+  models.set({ answer: "A guild is a company of craftspeople." });
+  const completion = await openai.chat.completions.create(ask);
+  expect(completion.choices[0]).toMatchObject({
+    finish_reason: "stop",
+    message: { role: "assistant", content: "A guild is a company of craftspeople." },
+  });
+  expect(completion.usage?.total_tokens).toBeGreaterThan(0);
+});
+
+test("the official client streams an answer, and its usage when it asks for it", async () => {
+  models.set({ answer: "One two three four five six seven.", tokensPerSecond: 50 });
+  const stream = await openai.chat.completions.create({ ...ask, stream: true, stream_options: { include_usage: true } });
+  const pieces: string[] = [];
+  let usage = 0;
+  for await (const chunk of stream) {
+    pieces.push(chunk.choices[0]?.delta.content ?? "");
+    usage = chunk.usage?.total_tokens ?? usage;
+  }
+  expect(pieces.join("")).toBe("One two three four five six seven.");
+  expect(pieces.filter(Boolean).length).toBeGreaterThan(1);
+  expect(usage).toBeGreaterThan(0);
+});
+
+test("the model sees the agent's prompt, the client's system message and the whole history", async () => {
+  models.set({ answer: "ok" });
+  const messages = [
+    { role: "system" as const, content: "Answer in French." },
+    { role: "user" as const, content: "My name is Zoé." },
+    { role: "assistant" as const, content: "Bonjour Zoé." },
+    { role: "user" as const, content: [{ type: "text" as const, text: "What is my name?" }] },
+  ];
+  await openai.chat.completions.create({ model: "agent:ada", messages, temperature: 0.3, max_tokens: 77 });
+  const body = JSON.stringify(models.requests.at(-1)?.body);
+  for (const part of ["Ada", "Answer in French.", "My name is Zoé.", "Bonjour Zoé.", "What is my name?"]) {
+    expect(body).toContain(part);
+  }
+  expect(models.requests.at(-1)?.body).toMatchObject({ temperature: 0.3, max_tokens: 77 });
+});
+
+test("errors come in OpenAI's form, with the field that is wrong", async () => {
+  const wrongKey = new OpenAI({ baseURL: `${guildhall.url}/v1`, apiKey: `gh_${"0".repeat(40)}`, maxRetries: 0 });
+  await expect(wrongKey.models.list()).rejects.toMatchObject({ status: 401, type: "authentication_error" });
+  await expect(openai.chat.completions.create({ ...ask, model: "agent:nobody" })).rejects.toMatchObject({
+    status: 404,
+    code: "model-not-found",
+    param: "model",
+  });
+  await expect(openai.chat.completions.create({ ...ask, model: "gpt-4o" })).rejects.toMatchObject({
+    status: 400,
+    param: "model",
+  });
+  await expect(openai.chat.completions.create({ ...ask, temperature: 9 })).rejects.toMatchObject({
+    status: 400,
+    param: "temperature",
+  });
+});
+
+test("a model that refuses is told in its words and with a status, not as an empty answer", async () => {
+  models.set({ failure: { kind: "refuse", status: 401 } });
+  await expect(openai.chat.completions.create(ask)).rejects.toMatchObject({ status: 503, code: "model-refused-key" });
+  const streamed = openai.chat.completions.create({ ...ask, stream: true });
+  await expect(streamed).rejects.toMatchObject({ status: 503, code: "model-refused-key" });
+  models.set({ failure: null });
+});
+
+test("a client that hangs up stops the run", async () => {
+  models.set({ answer: "word ".repeat(400), tokensPerSecond: 20 });
+  const stream = await openai.chat.completions.create({ ...ask, stream: true });
+  for await (const chunk of stream) {
+    if (chunk.choices[0]?.delta.content) break;
+  }
+  stream.controller.abort();
+  await waitFor("the model call being hung up", () => models.requests.at(-1)?.hungUp);
+});
