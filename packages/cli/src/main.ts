@@ -6,7 +6,9 @@ import { say } from "./say.ts";
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands.find((each) => each.name === name);
 
-process.exitCode = command ? await run() : refuse();
+const code = command ? await run() : refuse();
+// Not left to the event loop: the schema engine keeps timers for ten seconds after its work.
+process.stdout.write("", () => process.exit(code));
 
 async function run(): Promise<number> {
   try {
