@@ -2,6 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Commands } from "./commands.tsx";
 import { Rail } from "./rail.tsx";
+import { TopBar } from "./top-bar.tsx";
 
 /** Everything around the pages of an organization. */
 export function Shell() {
@@ -14,6 +15,7 @@ export function Shell() {
         Skip to content
       </a>
       <Rail />
+      <TopBar />
       <main id="content" tabIndex={-1} className="min-h-0 min-w-0 grow overflow-y-auto outline-none">
         <Outlet />
       </main>

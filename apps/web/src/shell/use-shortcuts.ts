@@ -9,7 +9,9 @@ export function useShortcuts(open: { palette: () => void; keys: () => void }) {
   const { org } = useParams({ from: "/o/$org" });
   const navigate = useNavigate();
   const latest = useRef(open);
-  latest.current = open;
+  useEffect(() => {
+    latest.current = open;
+  });
   useEffect(() => {
     let goAt = 0;
     const press = (event: KeyboardEvent) => {

@@ -1,7 +1,6 @@
 import XIcon from "lucide-react/icons/x";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
-import { IconButton } from "../action/icon-button.tsx";
 
 /** A window over the page that holds the focus until it is closed. */
 export function Dialog({
@@ -32,8 +31,11 @@ export function Dialog({
                 <Primitive.Description className="mt-1 text-ink-soft">{description}</Primitive.Description>
               )}
             </div>
-            <Primitive.Close asChild>
-              <IconButton label="Close dialog" icon={<XIcon size={16} />} className="-mt-1 -mr-1" />
+            <Primitive.Close
+              aria-label="Close dialog"
+              className="-mt-1 -mr-1 flex size-8 shrink-0 items-center justify-center rounded-control text-ink-soft hover:bg-hover hover:text-ink"
+            >
+              <XIcon size={16} />
             </Primitive.Close>
           </div>
           {children}

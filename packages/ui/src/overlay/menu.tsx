@@ -1,5 +1,6 @@
 import { DropdownMenu } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { overlayHost } from "./overlay-host.ts";
 
 /** What opens at a button: `trigger` is that button, the children are `MenuItem`s. */
 export function Menu({
@@ -15,10 +16,12 @@ export function Menu({
   side?: "top" | "right" | "bottom" | "left";
   children: ReactNode;
 }) {
+  // Known here, so that the host is looked for when the page around is there.
+  const [open, setOpen] = useState(false);
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={overlayHost()}>
         <DropdownMenu.Content
           aria-label={label}
           align={align}

@@ -1,6 +1,7 @@
 import { Tooltip as Primitive } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Keys } from "../content/keys.tsx";
+import { overlayHost } from "./overlay-host.ts";
 
 /** Names its one child on hover and focus. */
 export function Tooltip({
@@ -14,10 +15,12 @@ export function Tooltip({
   side?: "top" | "right" | "bottom" | "left";
   children: ReactNode;
 }) {
+  // Known here, so that the host is looked for when the page around is there.
+  const [open, setOpen] = useState(false);
   return (
-    <Primitive.Root>
+    <Primitive.Root open={open} onOpenChange={setOpen}>
       <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={overlayHost()}>
         <Primitive.Content
           side={side}
           sideOffset={6}

@@ -2,6 +2,7 @@ import { Badge, Button, Menu, MenuItem } from "@guildhall/ui";
 import { Link, Outlet, useNavigate, useParams } from "@tanstack/react-router";
 import ArchiveIcon from "lucide-react/icons/archive";
 import EllipsisIcon from "lucide-react/icons/ellipsis";
+import SquarePenIcon from "lucide-react/icons/square-pen";
 import { AgentAvatar } from "./agent-avatar.tsx";
 import { useAgent } from "./use-agent.ts";
 import { useArchiveAgent } from "./use-archive-agent.ts";
@@ -45,6 +46,17 @@ export function AgentPage() {
               {label}
             </Link>
           ))}
+          <Link
+            to="/o/$org/agents/$slug"
+            params={params}
+            search={{ c: "new" }}
+            activeProps={{}}
+            aria-label="Start conversation"
+            title="Start conversation"
+            className="ml-1 flex size-8 items-center justify-center rounded-control text-ink-soft hover:bg-hover hover:text-ink"
+          >
+            <SquarePenIcon size={16} aria-hidden="true" />
+          </Link>
           <Menu
             label="More"
             align="end"

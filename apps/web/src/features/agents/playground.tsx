@@ -1,7 +1,5 @@
-import { Button } from "@guildhall/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import PlusIcon from "lucide-react/icons/plus";
 import { Suspense, useState } from "react";
 import { useApi } from "../../api/use-api.ts";
 import { ConversationBoundary } from "../conversations/conversation-boundary.tsx";
@@ -24,17 +22,7 @@ export function Playground() {
     await navigate({ search: { c: conversation }, replace: true });
   };
   return (
-    <section aria-label="Chat" className="relative flex h-full flex-col">
-      {id && (
-        <Button
-          size="sm"
-          icon={<PlusIcon size={14} />}
-          onClick={() => void show("new")}
-          className="absolute top-3 right-4 z-10 bg-canvas"
-        >
-          Start conversation
-        </Button>
-      )}
+    <section aria-label="Chat" className="flex h-full flex-col">
       {id ? (
         <ConversationBoundary key={id}>
           <Suspense fallback={<ConversationSkeleton />}>

@@ -57,7 +57,8 @@ export function Composer({
         rows={1}
         maxLength={longest}
         value={text}
-        autoFocus
+        // On a phone this would bring up the keyboard over what one came to read.
+        autoFocus={matchMedia("(pointer: fine)").matches}
         onChange={(event) => write(event.target.value)}
         onKeyDown={press}
         className="max-h-[40vh] min-h-12 !rounded-xl !py-3.25 !pr-13 text-[15px]"

@@ -1,9 +1,9 @@
 import { createApiKeyInput } from "@guildhall/api/client";
 import { Button, ErrorNotice } from "@guildhall/ui";
-import { revalidateLogic } from "@tanstack/react-form";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
+import { formManners } from "../../forms/form-manners.ts";
 import { useAppForm } from "../../forms/use-app-form.ts";
 
 /** Names a new key and makes it. */
@@ -14,7 +14,7 @@ export function ApiKeyForm({ onCreated }: { onCreated: (created: { name: string;
   const failure = create.error ? failureOf(create.error) : null;
   const form = useAppForm({
     defaultValues: { name: "" },
-    validationLogic: revalidateLogic({ mode: "submit", modeAfterSubmission: "change" }),
+    ...formManners,
     validators: { onDynamic: createApiKeyInput },
     onSubmit: async ({ value }) => {
       const created = await create.mutateAsync(value).catch(() => null);

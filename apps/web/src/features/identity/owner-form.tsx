@@ -1,9 +1,9 @@
 import { createOwnerInput } from "@guildhall/api/client";
 import { Button, ErrorNotice } from "@guildhall/ui";
-import { revalidateLogic } from "@tanstack/react-form";
 import { useMutation } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import type { Api } from "../../api/create-api.ts";
+import { formManners } from "../../forms/form-manners.ts";
 import { useAppForm } from "../../forms/use-app-form.ts";
 import { organizationNameFor } from "./organization-name-for.ts";
 import { PasswordMeter } from "./password-meter.tsx";
@@ -16,7 +16,7 @@ export function OwnerForm({ api, onCreated }: { api: Api; onCreated: (owner: typ
   const failure = create.error ? failureOf(create.error) : null;
   const form = useAppForm({
     defaultValues: blank,
-    validationLogic: revalidateLogic({ mode: "blur", modeAfterSubmission: "change" }),
+    ...formManners,
     validators: { onDynamic: createOwnerInput },
     onSubmit: async ({ value }) => {
       await create.mutateAsync(value).then(

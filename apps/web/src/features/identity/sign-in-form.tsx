@@ -1,7 +1,7 @@
 import { Button, ErrorNotice } from "@guildhall/ui";
-import { revalidateLogic } from "@tanstack/react-form";
 import { useState } from "react";
 import { z } from "zod";
+import { formManners } from "../../forms/form-manners.ts";
 import { useAppForm } from "../../forms/use-app-form.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -12,7 +12,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const form = useAppForm({
     defaultValues: { email: "", password: "" },
-    validationLogic: revalidateLogic({ mode: "blur", modeAfterSubmission: "change" }),
+    ...formManners,
     validators: { onDynamic: credentials },
     onSubmit: async ({ value }) => {
       const answer = await signIn(value);

@@ -1,5 +1,5 @@
 import { createAgentInput } from "@guildhall/api/client";
-import { revalidateLogic } from "@tanstack/react-form";
+import { formManners } from "../../../forms/form-manners.ts";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import type { AgentAnswers } from "./agent-answers.ts";
 
@@ -18,7 +18,7 @@ export function useAgentForm({
 }) {
   return useAppForm({
     defaultValues: answers,
-    validationLogic: revalidateLogic({ mode: "blur", modeAfterSubmission: "change" }),
+    ...formManners,
     validators: { onDynamic: everyAnswer },
     listeners: { onChange: ({ formApi }) => onChange?.(formApi.state.values) },
     onSubmit: ({ value }) => onSubmit(value),

@@ -12,18 +12,18 @@ export function useNextStep(form: AgentForm, step: WizardStep) {
     const next = wizardSteps[wizardSteps.indexOf(step) + 1];
     if (!next) {
       await form.handleSubmit();
-      const wrong = wizardSteps.find((known) => firstWrong(form, known));
+      const wrong = wizardSteps.find((known) => wrongFields(form, known).length > 0);
       return wrong && goTo(wrong.id);
     }
     await form.validateAllFields("blur");
     await form.validate("submit");
-    const wrong = firstWrong(form, step);
+    const [wrong] = wrongFields(form, step);
     if (!wrong) return goTo(next.id);
-    form.setFieldMeta(wrong, (meta) => ({ ...meta, isBlurred: true, isTouched: true }));
+    for (const name of step.fields) form.setFieldMeta(name, (meta) => ({ ...meta, isBlurred: true, isTouched: true }));
     document.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   };
 }
 
-function firstWrong(form: AgentForm, step: WizardStep) {
-  return step.fields.find((name) => (form.getFieldMeta(name)?.errors.length ?? 0) > 0);
+function wrongFields(form: AgentForm, step: WizardStep) {
+  return step.fields.filter((name) => (form.getFieldMeta(name)?.errors.length ?? 0) > 0);
 }
