@@ -69,8 +69,8 @@ function useLeave() {
   const toast = useToast();
   return async () => {
     if (!(await signOut())) return toast({ title: "You are still signed in: Guildhall does not answer.", tone: "danger" });
-    queryClient.clear();
     await router.navigate({ to: "/sign-in" });
+    queryClient.clear();
   };
 }
 
@@ -79,9 +79,8 @@ function Initials({ name }: { name: string }) {
   return (
     <span
       aria-hidden="true"
-      className="flex size-6 shrink-0 items-center justify-center rounded-full bg-ink text-[10px] font-semibold text-canvas uppercase"
-    >
-      {[letters[0], letters.length > 1 ? letters.at(-1) : undefined].join("")}
-    </span>
+      className="flex size-6 shrink-0 items-center justify-center rounded-full bg-ink text-[10px] font-semibold text-canvas uppercase before:content-[attr(data-letters)]"
+      data-letters={[letters[0], letters.length > 1 ? letters.at(-1) : undefined].join("")}
+    />
   );
 }

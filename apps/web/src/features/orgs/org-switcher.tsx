@@ -13,13 +13,13 @@ export function OrgSwitcher({ folded }: { folded: boolean }) {
       trigger={
         <button
           type="button"
+          title="Switch organization"
           {...(folded && { "aria-label": `Organization: ${organization.name}` })}
           className="flex h-9 w-full min-w-0 items-center gap-2 rounded-control px-1.5 hover:bg-hover"
         >
           <OrgMark name={organization.name} />
           {!folded && (
             <span className="min-w-0 grow truncate text-left font-semibold">
-              <span className="sr-only">Organization: </span>
               {organization.name}
             </span>
           )}
