@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerState } from "./answer-state.ts";
 import { applyRunFrame } from "./apply-run-frame.ts";
 import type { Conversation } from "./conversation.ts";
+import { foldFrames } from "./fold-frames.ts";
 import { mergeConversation } from "./merge-conversation.ts";
 
 const at = "2026-03-10T12:00:00.000Z";
@@ -69,6 +70,22 @@ describe("applyRunFrame", () => {
     const done = applyRunFrame(begun, { runId: "run_1", seq: 5, events: [end] }).messages[1]?.run;
     expect(done && answerState(done)).toBe("done");
     expect(done?.outputTokens).toBe(2);
+  });
+});
+
+describe("foldFrames", () => {
+  const frames = [
+    { runId: "run_1", seq: 3, events: [...start, ...text("Good ")] },
+    { runId: "run_1", seq: 4, events: text("day") },
+  ];
+
+  it("keeps the frames of a run that is not known yet, and later folds them in their order", () => {
+    const question = { ...conversation, messages: conversation.messages.slice(0, 1) };
+    const before = foldFrames(question, frames);
+    expect(before).toEqual({ conversation: question, early: frames });
+    const after = foldFrames(conversation, [...before.early, { runId: "run_1", seq: 5, events: text(".") }]);
+    expect(textOf(after.conversation)).toBe("Good day.");
+    expect(after.early).toEqual([]);
   });
 });
 

@@ -11,11 +11,6 @@ export function applyRunFrame(conversation: Conversation, frame: RunFrame): Conv
   return { ...conversation, messages };
 }
 
-/** Whether the conversation has the run that a frame is about. */
-export function knowsRun(conversation: Conversation, runId: string): boolean {
-  return conversation.messages.some(({ run }) => run?.id === runId);
-}
-
 function advance(run: AnswerRun, { seq, events }: RunFrame): AnswerRun {
   // A frame that was cut anew after a reconnect may begin with events that are here already.
   const news = events.slice(-Math.min(seq - run.seq, events.length));
