@@ -28,10 +28,11 @@ const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /**
  * A new id such as `agt_01k…`: 50 bits of milliseconds, 15 bits that count the ids of one millisecond and 65 random
- * bits. Ids sort by the time they were made; those that one process makes never sort the other way round.
+ * bits. Ids sort by the time they were made; those that one process makes never sort the other way round. The id sorts
+ * behind `after` too, which another process made whose clock may be ahead.
  */
-export function newId(kind: IdKind): string {
-  const { millisecond, count } = nextTick(Date.now());
+export function newId(kind: IdKind, after?: string): string {
+  const { millisecond, count } = nextTick(Math.max(Date.now(), after === undefined ? 0 : millisecondOf(after) + 1));
   return `${idPrefixes[kind]}_${encode(millisecond, 10)}${encode(count, 3)}${encodeRandom(13)}`;
 }
 
@@ -51,6 +52,11 @@ function nextTick(now: number) {
   else if (latest.count + 1 < countsPerMillisecond) latest = { ...latest, count: latest.count + 1 };
   else latest = { millisecond: latest.millisecond + 1, count: 0 };
   return latest;
+}
+
+function millisecondOf(id: string): number {
+  const [, digits = ""] = /^[a-z]{3}_([0-9a-z]{10})/.exec(id) ?? [];
+  return Array.from(digits).reduce((value, digit) => value * 32 + alphabet.indexOf(digit), 0);
 }
 
 function encode(value: number, length: number): string {
