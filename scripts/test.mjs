@@ -16,10 +16,7 @@ async function check(words, args, env = process.env) {
 
 clearReports();
 const chromium = hasEndToEnd() ? findChromium() : undefined;
-const checks = [
-  await check("Checking types.", ["typecheck"]),
-  await check("Linting.", ["//#lint"]),
-];
+const checks = [await check("Checking types.", ["typecheck"]), await check("Linting.", ["//#lint"])];
 const testsPassed = await check("Testing the packages.", ["test"]);
 const journeysPassed =
   !hasEndToEnd() ||

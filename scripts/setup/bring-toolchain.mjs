@@ -15,7 +15,7 @@ const bin = join(home, "node_modules", ".bin");
  */
 export async function bringToolchain() {
   const goodNode = runsTypeScript(process.versions.node);
-  const paths = [...(goodNode ? [dirname(process.execPath)] : [])];
+  const paths = goodNode ? [dirname(process.execPath)] : [];
   if (!goodNode || !hasPnpm()) {
     await install();
     paths.push(bin);
@@ -48,11 +48,17 @@ async function install() {
   const files = ["package.json", "package-lock.json"].map((name) => join(home, name));
   const hash = hashContents(files, process.platform, process.arch);
   if (isStamped(stamp, hash) && existsSync(join(bin, "pnpm"))) return;
-  say(`This is Node ${process.versions.node}. Fetching the Node 24 and pnpm ${wanted()} that Guildhall brings along (once).`);
+  say(
+    `This is Node ${process.versions.node}. Fetching the Node 24 and pnpm ${wanted()} that Guildhall brings along (once).`,
+  );
   // Not `npm ci`: that one refuses a lockfile without the programs for every other kind of machine. What is in the
   // lockfile is checked against it all the same.
   const args = ["install", "--no-save", "--ignore-scripts", "--include=optional", "--no-audit", "--no-fund"];
-  await runQuietly("npm", [...args, "--no-update-notifier"], { env: npmEnv(), cwd: home, still: "Still fetching Node and pnpm." });
+  await runQuietly("npm", [...args, "--no-update-notifier"], {
+    env: npmEnv(),
+    cwd: home,
+    still: "Still fetching Node and pnpm.",
+  });
   writeStamp(stamp, hash);
 }
 

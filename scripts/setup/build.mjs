@@ -10,7 +10,12 @@ const ignored = ["node_modules", "dist", "test-results", "e2e", ".turbo", "gener
 const works = {
   codegen: {
     words: "Generating the database client.",
-    inputs: () => ["prisma/schema", "packages/db/scripts", "packages/db/package.json", "packages/db/zod-generator.config.json"],
+    inputs: () => [
+      "prisma/schema",
+      "packages/db/scripts",
+      "packages/db/package.json",
+      "packages/db/zod-generator.config.json",
+    ],
     outputs: ["packages/db/src/generated/client/client.ts"],
     turbo: ["codegen", "--filter=@guildhall/db"],
   },
@@ -26,7 +31,10 @@ const works = {
 export async function build(name, env) {
   const { words, inputs, outputs, turbo } = works[name];
   const stamp = join(root, "node_modules", ".cache", "guildhall", name);
-  const hash = hashTimes(inputs().map((path) => join(root, path)), ignored);
+  const hash = hashTimes(
+    inputs().map((path) => join(root, path)),
+    ignored,
+  );
   if (isStamped(stamp, hash) && outputs.every((path) => existsSync(join(root, path)))) return;
   say(words);
   const args = ["run", ...turbo, "--output-logs=errors-only", "--no-update-notifier"];
@@ -35,5 +43,8 @@ export async function build(name, env) {
 }
 
 function packageSources() {
-  return readdirSync(join(root, "packages")).flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`]);
+  return readdirSync(join(root, "packages")).flatMap((name) => [
+    `packages/${name}/src`,
+    `packages/${name}/package.json`,
+  ]);
 }

@@ -15,8 +15,9 @@ export function hashTimes(paths, ignored) {
   const visit = (path) => {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) return;
-    if (!stat.isDirectory()) return void hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
-    for (const name of readdirSync(path).sort()) if (!ignored.includes(name)) visit(join(path, name));
+    if (stat.isDirectory()) {
+      for (const name of readdirSync(path)) if (!ignored.includes(name)) visit(join(path, name));
+    } else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
   };
   for (const path of paths) visit(path);
   return hash.digest("hex");

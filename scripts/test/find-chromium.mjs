@@ -13,7 +13,8 @@ export function findChromium() {
     for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) aptGet(args);
   }
   const installed = lookUp();
-  if (!installed) complain("The end-to-end tests need Chromium. Install it (apt-get install chromium), or set CHROMIUM_PATH to one.");
+  if (!installed)
+    complain("The end-to-end tests need Chromium. Install it (apt-get install chromium), or set CHROMIUM_PATH to one.");
   return installed;
 }
 

@@ -1,16 +1,18 @@
+import { failStart } from "./fail-start.ts";
+
 /**
  * Calls `stop` once when this process is asked to end: SIGINT, SIGTERM, SIGHUP, or the process that started it
- * with a channel is gone (even by kill -9).
+ * with a channel is gone (even by kill -9). When `stop` fails, the process says so and ends.
  */
-export function onStop(stop: (why: "SIGINT" | "SIGTERM" | "SIGHUP" | "parent-gone") => void): void {
+export function onStop(stop: () => void | Promise<void>): void {
   let asked = false;
-  const once = (why: Parameters<typeof stop>[0]) => {
+  const once = () => {
     if (asked) return;
     asked = true;
-    stop(why);
+    Promise.resolve(stop()).catch(failStart);
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => once(signal));
-  process.on("disconnect", () => once("parent-gone"));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, once);
+  process.on("disconnect", once);
   // Waiting for this must not keep a process alive that has nothing else to do.
   process.channel?.unref();
 }

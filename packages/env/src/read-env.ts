@@ -2,17 +2,14 @@ import { AppError } from "@guildhall/kernel";
 import { z } from "zod";
 import { type EnvVariable, envVariables } from "./env-variable.ts";
 
-export type EnvGroups = Record<string, z.ZodObject>;
+export type EnvGroups = Record<string, z.ZodObject<z.ZodRawShape>>;
 export type EnvSource = Record<string, string | undefined>;
 
 /**
  * The values of these groups, `readEnv({ http }).http.port`. An empty variable counts as not set. Throws one
  * `AppError` (`environment-invalid`) with a line for each value that is wrong.
  */
-export function readEnv<G extends EnvGroups>(
-  groups: G,
-  source: EnvSource = process.env,
-): z.output<z.ZodObject<G>> {
+export function readEnv<G extends EnvGroups>(groups: G, source: EnvSource = process.env): z.output<z.ZodObject<G>> {
   const texts = mapValues(groups, (group) =>
     mapValues(group.shape, (schema) => source[variableOf(schema).name] || undefined),
   );

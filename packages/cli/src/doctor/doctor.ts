@@ -46,7 +46,8 @@ async function lookAtDatabase({ data }: StartEnv): Promise<string> {
 async function describeDatabase(url: string): Promise<string> {
   const { version, pgvector } = await checkDatabase(url);
   const pending = await pendingMigrations(url);
-  const schema = pending.length === 0 ? "schema of this version" : `to migrate at the next start: ${pending.join(", ")}`;
+  const schema =
+    pending.length === 0 ? "schema of this version" : `to migrate at the next start: ${pending.join(", ")}`;
   return `PostgreSQL ${Math.floor(version / 10_000)}.${version % 10_000}${pgvector ? " with pgvector" : ""}, ${schema}`;
 }
 

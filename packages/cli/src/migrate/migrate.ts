@@ -16,7 +16,9 @@ export async function migrate([verb, ...words]: string[]): Promise<void> {
 async function writeNext(name: string): Promise<void> {
   const path = await createMigration({ name });
   say.plain(`wrote ${relative(process.cwd(), path)}`);
-  say.plain("Read it before you commit it. What you add by hand gets a line above it: -- hand-written: index <name>: <why>");
+  say.plain(
+    "Read it before you commit it. What you add by hand gets a line above it: -- hand-written: index <name>: <why>",
+  );
 }
 
 function unknownVerb(verb: string): AppError {

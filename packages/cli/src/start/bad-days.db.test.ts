@@ -65,7 +65,7 @@ it("the address to listen on is not of this machine", async () => {
 });
 
 it("a variable makes no sense", async () => {
-  expect(await refusal({ LOG_LEVEL: "loud" })).toContain('LOG_LEVEL must be one of fatal, error, warn');
+  expect(await refusal({ LOG_LEVEL: "loud" })).toContain("LOG_LEVEL must be one of fatal, error, warn");
 });
 
 it("DATABASE_URL does not answer", async () => {
@@ -93,7 +93,9 @@ it("the database is newer than the code", async () => {
     `insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
      values ('later', 'x', '29990101000000_later', now(), now(), 1)`,
   );
-  expect(await refusal({ DATABASE_URL: database.url })).toContain("migrated by a newer Guildhall (29990101000000_later");
+  expect(await refusal({ DATABASE_URL: database.url })).toContain(
+    "migrated by a newer Guildhall (29990101000000_later",
+  );
 });
 
 it("the data directory cannot be written", async () => {

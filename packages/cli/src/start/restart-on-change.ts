@@ -8,7 +8,7 @@ const settleMs = 150;
 export function restartOnChange(restart: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const changed = (_: string, file: string | null) => {
-    if (!file || !/\.(ts|json)$/.test(file) || /\.test\.ts$/.test(file)) return;
+    if (!file || !/\.(ts|json)$/.test(file) || file.endsWith(".test.ts")) return;
     clearTimeout(timer);
     timer = setTimeout(restart, settleMs);
   };

@@ -59,7 +59,9 @@ describe.runIf(process.platform === "linux")("start", { timeout: 60_000 }, () =>
 
   it("starts after a kill -9 while the database was being made", async () => {
     const killed = start();
-    await expect.poll(() => readdirSync(dataDir).some((name) => /^postgres\.new-\d+-\d+$/.test(name)), { interval: 1 }).toBe(true);
+    await expect
+      .poll(() => readdirSync(dataDir).some((name) => /^postgres\.new-\d+-\d+$/.test(name)), { interval: 1 })
+      .toBe(true);
     await killed.end("SIGKILL");
     const again = start();
     await again.hasSaid("Ready.");

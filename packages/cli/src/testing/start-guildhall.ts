@@ -20,10 +20,12 @@ export function startGuildhall(changes: Record<string, string>): StartedGuildhal
   const child = spawn(process.execPath, [main, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
   let text = "";
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (part: string) => (text += part));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (part: string) => (text += part));
   const hasSaid = async (words: string) => {
     while (!text.includes(words)) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`It ended before it said ${words}:\n${text}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`It ended before it said ${words}:\n${text}`);
       await delay(10);
     }
   };

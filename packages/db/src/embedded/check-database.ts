@@ -14,7 +14,8 @@ export async function checkDatabase(url: string): Promise<DatabaseFacts> {
   client.on("error", () => undefined);
   try {
     await client.connect();
-    const version = Number((await client.query("show server_version_num")).rows[0]?.server_version_num);
+    const shown = await client.query<{ server_version_num: string }>("show server_version_num");
+    const version = Number(shown.rows[0]?.server_version_num);
     const major = Math.floor(version / 10_000);
     if (major < oldestServer) throw tooOld(url, major);
     const vector = await client.query("select 1 from pg_available_extensions where name = 'vector'");

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -15,7 +25,7 @@ beforeEach(() => {
 });
 const cleanUps: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp();
   rmSync(join(dataDir, ".."), { recursive: true, force: true, maxRetries: 10 });
 });
 
@@ -29,7 +39,7 @@ async function query(url: string, sql: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    return (await client.query<object>(sql)).rows;
   } finally {
     await client.end();
   }
@@ -42,7 +52,9 @@ async function startElsewhere() {
     const { url } = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, log: (line) => console.log(line) });
     console.log(url);
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", program], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--input-type=module", "-e", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const said: string[] = [];
   child.stdout.setEncoding("utf8").on("data", (text: string) => said.push(text));
   const hasSaid = (pattern: RegExp) => waitUntil(() => said.join("").match(pattern)?.[0], { forMs: 20_000 });
@@ -61,14 +73,18 @@ describe("startEmbeddedPostgres", () => {
     await first.stop();
     const second = await start();
     expect(second.url).toBe(first.url);
-    expect(await query(second.url, "select letter, upper(letter) as big from kept")).toEqual([{ letter: "ä", big: "Ä" }]);
+    expect(await query(second.url, "select letter, upper(letter) as big from kept")).toEqual([
+      { letter: "ä", big: "Ä" },
+    ]);
     expect(statSync(join(dataDir, "postgres.json")).mode & 0o777).toBe(0o600);
   });
 
   it("listens on this machine only and wants the password", async () => {
     const { url } = await start();
     expect(await query(url, "show listen_addresses")).toEqual([{ listen_addresses: "127.0.0.1" }]);
-    await expect(query(url.replace(/:[^:@/]+@/, ":wrong@"), "select 1")).rejects.toThrow(/password authentication failed/);
+    await expect(query(url.replace(/:[^:@/]+@/, ":wrong@"), "select 1")).rejects.toThrow(
+      /password authentication failed/,
+    );
   });
 
   it("takes another port when the last one is taken meanwhile", async () => {
@@ -106,7 +122,8 @@ describe("startEmbeddedPostgres", () => {
 
   it("starts after a kill -9 while the database was being made", async () => {
     const killed = await startElsewhere();
-    const draft = () => existsSync(dataDir) && readdirSync(dataDir).find((name) => /^postgres\.new-\d+-\d+$/.test(name));
+    const draft = () =>
+      existsSync(dataDir) && readdirSync(dataDir).find((name) => /^postgres\.new-\d+-\d+$/.test(name));
     const files = () => {
       const name = draft();
       return name && readdirSync(join(dataDir, name)).length > 5 ? name : undefined;

@@ -81,7 +81,11 @@ function readLog(path: string, from: number): string {
 function launchError({ paths, port }: LaunchOptions, said: string): Error {
   if (/no space left on device|disk quota exceeded/i.test(said)) return diskFull(paths.dataDir, said);
   if (/could not bind|address already in use/i.test(said)) {
-    return databaseError("database-port-taken", `The port ${port} of PostgreSQL was taken at the same moment. Start again.`, said);
+    return databaseError(
+      "database-port-taken",
+      `The port ${port} of PostgreSQL was taken at the same moment. Start again.`,
+      said,
+    );
   }
   const complaints = said.match(/(?:FATAL|PANIC|ERROR|HINT): .*/g) ?? said.trim().split("\n").slice(-2);
   return databaseError(

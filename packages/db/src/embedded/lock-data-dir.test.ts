@@ -39,4 +39,5 @@ it("of a process whose number was given to another counts for nothing", () => {
 it("cut off in the middle of a word counts for nothing", () => {
   writeFileSync(join(dir, "guildhall.lock"), '{"pid": 1');
   lockDataDir(dir).release();
+  expect(readdirSync(dir)).toEqual([]);
 });

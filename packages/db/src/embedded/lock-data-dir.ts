@@ -53,7 +53,10 @@ function takeLock(dataDir: string, mine: string): void {
     if (owner) throw inUse(dataDir, owner);
     removeStale(path);
   }
-  throw databaseError("data-dir-in-use", `The data directory ${dataDir} is being taken by other instances of Guildhall. Start only one.`);
+  throw databaseError(
+    "data-dir-in-use",
+    `The data directory ${dataDir} is being taken by other instances of Guildhall. Start only one.`,
+  );
 }
 
 // Between reading a stale lock and moving it away, another process may have put a live one there: it is put back.

@@ -43,7 +43,11 @@ function bootId(): string {
 
 function portableIdentity(pid: number): string | undefined {
   try {
-    return execFileSync("ps", ["-o", "lstart=", "-p", `${pid}`]).toString().trim() || undefined;
+    return (
+      execFileSync("ps", ["-o", "lstart=", "-p", `${pid}`])
+        .toString()
+        .trim() || undefined
+    );
   } catch {
     return undefined;
   }

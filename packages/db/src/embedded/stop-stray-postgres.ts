@@ -32,7 +32,10 @@ export async function stopPostgres(pid: number): Promise<void> {
   if (await waitUntil(gone, { forMs: 30_000 })) return;
   signal(pid, "SIGQUIT");
   if (await waitUntil(gone, { forMs: 10_000 })) return;
-  throw databaseError("database-does-not-stop", `PostgreSQL (process ${pid}) does not end. End it by hand: kill -QUIT ${pid}`);
+  throw databaseError(
+    "database-does-not-stop",
+    `PostgreSQL (process ${pid}) does not end. End it by hand: kill -QUIT ${pid}`,
+  );
 }
 
 function signal(pid: number, name: "SIGINT" | "SIGQUIT"): void {

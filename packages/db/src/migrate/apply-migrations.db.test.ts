@@ -4,13 +4,14 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { createEmptyDatabase, type DatabaseCopy } from "../throwaway/database-copies.ts";
+import { templateDatabase } from "../throwaway/provided-context.ts";
 import { applyMigrations, pendingMigrations } from "./apply-migrations.ts";
 
 let folder = "";
 let database: DatabaseCopy;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "guildhall-migrations-"));
-  database = await createEmptyDatabase(inject("templateDatabaseUrl"));
+  database = await createEmptyDatabase(inject(templateDatabase));
 });
 afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -25,7 +26,11 @@ function write(name: string, sql: string) {
 async function query(sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  return (await client.query(sql).finally(() => client.end())).rows;
+  try {
+    return (await client.query<object>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 const apply = () => applyMigrations(database.url, folder);

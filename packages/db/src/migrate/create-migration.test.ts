@@ -25,11 +25,11 @@ async function create(name: string, hour: number) {
 it("writes what leads from the last schema to this one", async () => {
   writeSchema("name String");
   expect(await create("things", 3)).toMatch(/^-- CreateTable\nCREATE TABLE "Thing"/);
-  writeSchema("name String\n  color String @default(\"red\")");
+  writeSchema('name String\n  color String @default("red")');
   expect(await create("Things get a color!", 4)).toBe(
     `-- AlterTable\nALTER TABLE "Thing" ADD COLUMN     "color" TEXT NOT NULL DEFAULT 'red';\n`,
   );
-  expect(readdirSync(join(dir, "migrations")).sort()).toEqual([
+  expect(readdirSync(join(dir, "migrations")).toSorted()).toEqual([
     "20260102030000_things",
     "20260102040000_things_get_a_color",
     "last-schema.prisma",

@@ -23,7 +23,7 @@ export function readMigrations(dir: string = migrationsDir): Migration[] {
   const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders
     .map(({ name }) => readMigration(name, readFileSync(join(dir, name, "migration.sql"), "utf8")))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function readMigration(name: string, sql: string): Migration {

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { createEmptyDatabase } from "../throwaway/database-copies.ts";
+import { templateDatabase } from "../throwaway/provided-context.ts";
 import { testDatabase } from "../throwaway/test-database.ts";
 import { diffSchema } from "./diff-schema.ts";
 import { listHandWritten } from "./hand-written.ts";
@@ -12,11 +13,12 @@ const migrated = testDatabase();
 
 /** A database made from the schema alone, without the migrations. */
 async function catalogOfSchema(): Promise<string[]> {
-  const database = await createEmptyDatabase(inject("templateDatabaseUrl"));
+  const database = await createEmptyDatabase(inject(templateDatabase));
   onTestFinished(database.drop);
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await client.query(await diffSchema(undefined, readSchema())).finally(() => client.end());
+  await client.query(await diffSchema(undefined, readSchema()));
+  await client.end();
   return readCatalog(database.url);
 }
 
@@ -31,5 +33,9 @@ it("the migrations make the schema, and beyond it only what is marked as hand-wr
 
 it("no migration commits by itself: each is one transaction, taken back whole when it fails", () => {
   const breaks = /\b(concurrently|begin;|commit;|rollback;|start transaction)/i;
-  expect(readMigrations().filter(({ sql }) => breaks.test(sql)).map(({ name }) => name)).toEqual([]);
+  expect(
+    readMigrations()
+      .filter(({ sql }) => breaks.test(sql))
+      .map(({ name }) => name),
+  ).toEqual([]);
 });

@@ -10,7 +10,7 @@ export async function readCatalog(url: string): Promise<string[]> {
       const { rows } = await client.query<{ line: string }>(sql);
       lines.push(...rows.map(({ line }) => line));
     }
-    return lines.filter((line) => !line.includes("_prisma_migrations")).sort();
+    return lines.filter((line) => !line.includes("_prisma_migrations")).toSorted();
   } finally {
     await client.end();
   }

@@ -10,5 +10,5 @@ export const schemaDir = join(repositoryRoot, "prisma", "schema");
 /** The Prisma schema as it is now: every file of its folder, by name. */
 export function readSchema(dir: string = schemaDir): SchemaFile[] {
   const names = readdirSync(dir).filter((name) => name.endsWith(".prisma"));
-  return names.sort().map((path) => ({ path, content: readFileSync(join(dir, path), "utf8") }));
+  return names.toSorted().map((path) => ({ path, content: readFileSync(join(dir, path), "utf8") }));
 }

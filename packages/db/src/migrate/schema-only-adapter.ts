@@ -1,4 +1,8 @@
-import { ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 
 /** Stands where the schema engine wants a database although it only compares schemas: says which PostgreSQL to write for. */
 export const schemaOnlyAdapter: SqlMigrationAwareDriverAdapterFactory = {

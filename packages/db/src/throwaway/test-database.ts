@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { cloneDatabase, type DatabaseCopy } from "./database-copies.ts";
-import type {} from "./provided-context.ts";
+import { templateDatabase } from "./provided-context.ts";
 
 /**
  * A migrated database of its own for this test file (or this `describe`), dropped at its end. Needs
@@ -9,7 +9,7 @@ import type {} from "./provided-context.ts";
 export function testDatabase(): { readonly url: string } {
   let copy: DatabaseCopy | undefined;
   beforeAll(async () => {
-    copy = await cloneDatabase(inject("templateDatabaseUrl"));
+    copy = await cloneDatabase(inject(templateDatabase));
   });
   afterAll(async () => {
     await copy?.drop();
