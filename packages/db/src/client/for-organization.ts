@@ -1,11 +1,13 @@
 import type { PrismaClient } from "../generated/client/client.ts";
 import { tenantModels } from "../generated/tenant-models.ts";
+import { refuseNestedWrites, refuseWaysOut } from "./refuse-relations.ts";
 
 const tenantModelNames: ReadonlySet<string> = new Set(tenantModels);
 
 /**
  * The database as one organization may see it: every read and write of a tenant row is narrowed to that
- * organization, whatever the caller wrote. Models that belong to no organization are refused.
+ * organization, whatever the caller wrote. Refused are models that belong to no organization, and statements that write rows through
+ * relations or read on through a person: those would reach rows of others.
  */
 export type OrgDb = ReturnType<typeof forOrganization>;
 
@@ -25,11 +27,21 @@ export function forOrganization(prisma: PrismaClient, orgId: string) {
 }
 
 function scope<Args>(orgId: string, model: string, operation: string, args: Args): Args {
-  if (model === "Organization") return withField(args, "where", { id: orgId });
-  if (!tenantModelNames.has(model)) throw new Error(`${model} belongs to no organization; use the unscoped client`);
-  if (operation === "upsert") return withField(withField(args, "where", { orgId }), "create", { orgId });
+  const isTenant = tenantModelNames.has(model);
+  if (!isTenant && model !== "Organization") throw new Error(`${model} belongs to no organization; use the unscoped client`);
+  refuseWaysOut(model, args);
+  for (const name of ["data", "create", "update"]) refuseNestedWrites(model, field(args, name));
+  if (!isTenant) return withField(args, "where", { id: orgId });
+  if (operation === "upsert") {
+    return withField(withField(stayingIn(orgId, args, "update"), "where", { orgId }), "create", { orgId });
+  }
   if (operation.startsWith("create")) return withRows(args, { orgId });
-  return withField(args, "where", { orgId });
+  return withField(stayingIn(orgId, args, "data"), "where", { orgId });
+}
+
+/** A change that names an organization names this one: no row moves to another. */
+function stayingIn<Args>(orgId: string, args: Args, name: string): Args {
+  return field(field(args, name), "orgId") === undefined ? args : withField(args, name, { orgId });
 }
 
 function withField<Args>(args: Args, name: string, fixed: object): Args {
