@@ -54,11 +54,11 @@ async function install() {
   // Not `npm ci`: that one refuses a lockfile without the programs for every other kind of machine. What is in the
   // lockfile is checked against it all the same.
   const args = ["install", "--no-save", "--ignore-scripts", "--include=optional", "--no-audit", "--no-fund"];
-  await runQuietly("npm", [...args, "--no-update-notifier"], {
-    env: npmEnv(),
-    cwd: home,
-    still: "Still fetching Node and pnpm.",
-  });
+  const still = "Still fetching Node and pnpm.";
+  await runQuietly("npm", [...args, "--no-update-notifier"], { env: npmEnv(), cwd: home, still });
+  // Some versions of npm run no install scripts, so pnpm's own, which puts the program for this machine in its place,
+  // is called here.
+  await runQuietly(process.execPath, ["install.js"], { env: npmEnv(), cwd: join(home, "node_modules", "pnpm"), still });
   writeStamp(stamp, hash);
 }
 
