@@ -1,2 +1,2 @@
-/** The channel on which a worker hears of a job that was just enqueued; the payload is the job's id. */
+/** The channel on which workers hear of a job that was just enqueued: its id, its name and, when it fits, its input. */
 export const jobStartChannel = "guildhall_job_start";

@@ -1,6 +1,9 @@
 import type { JobCatalog, JobInput } from "./define-jobs.ts";
 import { jobStartChannel } from "./channels.ts";
 
+/** PostgreSQL carries up to 8,000 bytes in a notification; a larger input has to be read. */
+const mostInputBytes = 7500;
+
 /** The part of a transaction that `enqueue` needs; Prisma's transaction client has it. */
 export type SqlTransaction = { $executeRawUnsafe: (query: string, ...values: unknown[]) => PromiseLike<unknown> };
 
@@ -28,13 +31,18 @@ export function jobInputText<Catalog extends JobCatalog, Name extends keyof Cata
   return JSON.stringify(catalog[name]?.input.parse(input));
 }
 
-/** `enqueue` as a part of a larger statement, for paths that can't afford a round trip more. Takes SQL expressions. */
-export function jobStartInsert(id: string, job: string, input: string): string {
-  return `insert into "JobStart" (id, job, input) values (${id}, ${job}, ${input}::jsonb)
-    on conflict (id) do nothing returning id`;
+/**
+ * `enqueue` as a part of a larger statement, for paths that can't afford a round trip more. Takes SQL expressions; the
+ * job is enqueued for each row of `from`, of which there must be one or none.
+ */
+export function jobStartInsert(id: string, job: string, input: string, from = "(values (1)) as once"): string {
+  return `insert into "JobStart" (id, job, input) select ${id}, ${job}, ${input}::jsonb from ${from}
+    on conflict (id) do nothing returning id, job, input`;
 }
 
 /** The end of such a statement: wakes the workers for what the part named `cte` inserted. */
 export function jobStartNotice(cte: string): string {
-  return `select pg_notify('${jobStartChannel}', id) from ${cte}`;
+  const head = "id || ' ' || job || ' '";
+  const text = `case when octet_length(input::text) < ${mostInputBytes} then input::text else '' end`;
+  return `select pg_notify('${jobStartChannel}', ${head} || ${text}) from ${cte}`;
 }

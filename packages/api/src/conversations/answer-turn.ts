@@ -3,7 +3,7 @@ import type { JobContext } from "@guildhall/jobs";
 import type { Models } from "@guildhall/llm";
 import type { Pool } from "@guildhall/db";
 import type { Log } from "../ground/services.ts";
-import { createRecorder, type FrameWriter, markRunning, settleRun, type StopWatch } from "../runs/index.ts";
+import { createRecorder, type FrameWriter, settleRun, type StopWatch } from "../runs/index.ts";
 import { askAgent } from "./ask-agent.ts";
 import { loadTurn } from "./load-turn.ts";
 
@@ -29,11 +29,8 @@ export async function answerTurn(
   const run = { orgId, runId, topic: loaded.conversationId };
   const recorder = createRecorder({ writer, run, fence, lastSeq: loaded.lastSeq, onLost: lose });
   try {
-    // The model is asked at once; that the run is marked as running may come a moment later.
-    const [turn] = await Promise.all([
-      askAgent({ models, loaded, recorder, log, signal: AbortSignal.any([stop.signal, stopping]) }),
-      markRunning(pool, runId, fence, stopping).then((owned) => owned || lose()),
-    ]);
+    const signal = AbortSignal.any([stop.signal, stopping]);
+    const turn = await askAgent({ models, loaded, recorder, log, signal });
     const last = await recorder.close();
     if (turn.outcome === null || stop.signal.aborted && stop.signal.reason !== cancelled) return;
     const { firstTextAt: firstTokenAt } = recorder;

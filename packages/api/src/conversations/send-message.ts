@@ -18,9 +18,11 @@ export async function sendMessage(
   if (!conversation) throw notFound("conversation");
   if (conversation.agent.archivedAt) throw agentArchived();
   const said = [{ role: "user" as const, text: content }];
-  const turn = { orgId, userId, conversationId, agentIdOfNew: null, said, title: titleOf(content), input: {} };
+  const turn = { orgId, userId, conversationId, agentSlugOfNew: null, said, title: titleOf(content), input: {} };
   try {
-    return await insertTurn(services.database.pool, turn);
+    const ids = await insertTurn(services.database.pool, turn);
+    if (ids) return ids;
+    throw notFound("conversation");
   } catch (error) {
     throw isUniqueViolation(error, "Run_one_under_way_per_conversation") ? answerUnderWay() : error;
   }

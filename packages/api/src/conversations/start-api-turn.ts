@@ -15,17 +15,12 @@ export async function startApiTurn(
   { agentSlug, said, input }: ApiTurn,
 ): Promise<StartedApiTurn> {
   const { orgId, userId } = principal;
-  const { pool } = services.database;
-  const { rows } = await pool.query<{ id: string }>({
-    name: "agent-by-slug",
-    text: `select id from "Agent" where "orgId" = $1 and slug = $2 and "archivedAt" is null`,
-    values: [orgId, agentSlug],
-  });
-  const [agent] = rows;
-  if (!agent) throw noSuchModel(agentSlug);
   const conversationId = newId("conversation");
   const title = titleOf(said.findLast(({ role }) => role === "user")?.text ?? "");
-  const { runId } = await insertTurn(pool, { orgId, userId, conversationId, agentIdOfNew: agent.id, said, title, input });
+  const turn = { orgId, userId, conversationId, agentSlugOfNew: agentSlug, said, title, input };
+  const inserted = await insertTurn(services.database.pool, turn);
+  if (!inserted) throw noSuchModel(agentSlug);
+  const { runId } = inserted;
   return { conversationId, runId };
 }
 

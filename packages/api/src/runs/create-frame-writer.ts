@@ -4,7 +4,7 @@ import type { Pool } from "@guildhall/db";
 import { encodeFrameNote, frameChannel } from "./frame-note.ts";
 import { retryWhileAway } from "./retry-while-away.ts";
 
-/** A frame on its way into the log. */
+/** A frame on its way into the log. One that begins with `run-start` also says that the run is running. */
 export type NewFrame = { orgId: string; topic: string; runId: string; seq: number; events: RunEvent[]; fence: Fence };
 
 /** Commits frames. Resolves to false when the run belongs to another worker by now: then nothing was written. */
@@ -14,10 +14,13 @@ type Waiting = { frame: NewFrame; resolve: (owned: boolean) => void; reject: (er
 
 const statement = `
   with incoming as (
-    select * from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[])
-      as i(org_id, run_id, seq, events, note, job_id, owner)
+    select * from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bool[])
+      as i(org_id, run_id, seq, events, note, job_id, owner, begins)
   ), owned as (
     select * from incoming i where ${fenceCondition("i.job_id", "i.owner")}
+  ), begun as (
+    update "Run" r set status = 'running', "startedAt" = coalesce(r."startedAt", now())
+    from owned o where o.begins and r.id = o.run_id and r."orgId" = o.org_id and r.status = 'pending'
   ), written as (
     insert into "RunFrame" ("orgId", "runId", seq, events)
     select org_id, run_id, seq, events::jsonb from owned
@@ -67,6 +70,7 @@ async function commit(pool: Pool, frames: NewFrame[], signal: AbortSignal): Prom
     frames.map((frame, i) => encodeFrameNote(frame.topic, frame.runId, frame.seq, texts[i] ?? "")),
     frames.map((frame) => frame.fence.jobId),
     frames.map((frame) => frame.fence.owner),
+    frames.map((frame) => frame.events[0]?.type === "run-start"),
   ];
   const query = () => pool.query<{ runId: string; seq: number }>({ name: "write-frames", text: statement, values });
   const { rows } = await retryWhileAway(query, signal);

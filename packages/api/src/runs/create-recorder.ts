@@ -1,9 +1,11 @@
 import type { Fence } from "@guildhall/jobs";
 import type { RunEvent } from "@guildhall/kernel";
+import { createFrameClock } from "./create-frame-clock.ts";
 import type { FrameWriter } from "./create-frame-writer.ts";
 
 /** Deltas that come within this time of each other share a frame: fast enough for the eye, and one commit. */
 const frameEveryMs = 40;
+const atNextFrame = createFrameClock(frameEveryMs);
 
 type RecorderOptions = {
   writer: FrameWriter;
@@ -11,31 +13,29 @@ type RecorderOptions = {
   fence: Fence;
   /** The sequence number of the last frame that is there already. */
   lastSeq: number;
-  /** Called once when a frame was refused because another worker has the run. */
+  /** Called when a frame was refused because another worker has the run, or could not be written. */
   onLost: () => void;
 };
 
 export type Recorder = {
   /** When the first text came, if any came. */
   readonly firstTextAt: Date | null;
-  /** Puts an event into the log. The promise is kept when it is committed; deltas need not be waited for. */
+  /** Puts an event into the log. The promise is kept when it is as durable as what follows it needs. */
   emit: (event: RunEvent) => Promise<void>;
   /** Waits for what is under way and gives back what was not committed yet, for the statement that settles the run. */
   close: () => Promise<{ seq: number; events: RunEvent[] }>;
 };
 
-/** Gathers the events of one run into frames and commits them one after the other: the first at once. */
+/** Gathers the events of one run into frames and commits them one after the other: the beginning and the first text at once. */
 export function createRecorder({ writer, run, fence, lastSeq, onLost }: RecorderOptions): Recorder {
   let seq = lastSeq;
   let pending: RunEvent[] = [];
   let inFlight: Promise<void> | null = null;
-  let timer: NodeJS.Timeout | null = null;
+  let scheduled = false;
   let flushedAt = 0;
   let firstTextAt: Date | null = null;
 
   async function flush(): Promise<void> {
-    if (timer) clearTimeout(timer);
-    timer = null;
     while (inFlight) await inFlight;
     if (pending.length === 0) return;
     const events = pending;
@@ -51,31 +51,41 @@ export function createRecorder({ writer, run, fence, lastSeq, onLost }: Recorder
     if (!owned) onLost();
   }
 
+  function flushInTime(): void {
+    const due = performance.now() - flushedAt >= frameEveryMs && !inFlight;
+    if (due) return void flush().catch(onLost);
+    if (scheduled) return;
+    scheduled = true;
+    atNextFrame(() => {
+      scheduled = false;
+      flush().catch(onLost);
+    });
+  }
+
   return {
     get firstTextAt() {
       return firstTextAt;
     },
-    emit(event) {
-      if (event.type === "text-delta") firstTextAt ??= new Date();
+    async emit(event) {
       append(pending, event);
-      if (event.type === "run-finish") return Promise.resolve();
-      if (!isDelta(event)) return settles(event) ? flush() : Promise.resolve();
-      const waitMs = flushedAt + frameEveryMs - performance.now();
-      if (waitMs <= 0 && !inFlight) return flush();
-      timer ??= setTimeout(() => void flush().catch(onLost), Math.max(waitMs, 0));
-      return Promise.resolve();
+      if (mustBeDurable(event)) return flush();
+      const isFirstText = event.type === "text-delta" && firstTextAt === null;
+      if (isFirstText) firstTextAt = new Date();
+      if (isFirstText || event.type === "step-start") flush().catch(onLost);
+      else if (isDelta(event)) flushInTime();
     },
     async close() {
-      if (timer) clearTimeout(timer);
       while (inFlight) await inFlight;
-      return { seq: seq + 1, events: pending };
+      const events = pending;
+      pending = [];
+      return { seq: seq + 1, events };
     },
   };
 }
 
-/** Events that must be in the log before what follows them may happen. */
-function settles(event: RunEvent): boolean {
-  return event.type === "step-finish" || event.type === "tool-result";
+/** Whether something that can't be taken back follows the event: a tool is called, or its result is used. */
+function mustBeDurable(event: RunEvent): boolean {
+  return event.type === "tool-result" || (event.type === "step-finish" && event.finishReason === "tool-calls");
 }
 
 function isDelta(event: RunEvent): event is Extract<RunEvent, { type: "text-delta" | "reasoning-delta" }> {

@@ -19,6 +19,7 @@ const statement = `
   with run as (
     update "Run" set status = $3::"RunStatus", "modelId" = $4, error = $5::jsonb, "inputTokens" = $6,
       "outputTokens" = $7, "finishedAt" = now(),
+      "startedAt" = coalesce("startedAt", now()),
       "firstTokenAt" = coalesce("firstTokenAt", $15)
     where id = $1 and "orgId" = $2 and status in ('pending', 'running') and ${fenceCondition("$8", "$9")}
     returning id, "conversationId"

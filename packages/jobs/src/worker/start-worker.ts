@@ -43,7 +43,7 @@ export async function startWorker<Catalog extends JobCatalog>(options: WorkerOpt
     await work.finally(() => running.delete(work));
   });
   const starter = createStarter({ pool, engine, log, mayStart: () => running.size < concurrency });
-  const stopListening = notifications.listen(jobStartChannel, (id) => void starter.start(id));
+  const stopListening = notifications.listen(jobStartChannel, starter.hear);
   const loops = [
     repeat(everyMs, () => beat(pool, executorId), log),
     repeat(everyMs, () => reap(pool, engine), log),

@@ -1,3 +1,4 @@
+import { gatheringFetch } from "../gathering-fetch.ts";
 import type { ProviderFactory } from "../model-provider.ts";
 
 /** Anthropic by its key. */
@@ -11,7 +12,7 @@ export const anthropicProvider: ProviderFactory = ({ anthropic }) => {
     secrets: [apiKey],
     create: async (modelId) => {
       const { createAnthropic } = await import("@ai-sdk/anthropic");
-      return createAnthropic({ apiKey, baseURL: baseUrl ?? "https://api.anthropic.com/v1" }).languageModel(modelId);
+      return createAnthropic({ apiKey, fetch: gatheringFetch, baseURL: baseUrl ?? "https://api.anthropic.com/v1" }).languageModel(modelId);
     },
   };
 };

@@ -1,3 +1,4 @@
+import { gatheringFetch } from "../gathering-fetch.ts";
 import type { ModelProvider, ProviderFactory, ProviderId } from "../model-provider.ts";
 
 type Server = {
@@ -18,7 +19,7 @@ export function compatibleServer({ id, title, baseUrl, apiKey, defaultModel }: S
     create: async (modelId) => {
       const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
       const key = apiKey ? { apiKey } : {};
-      return createOpenAICompatible({ name: id, baseURL: baseUrl, includeUsage: true, ...key }).chatModel(modelId);
+      return createOpenAICompatible({ name: id, baseURL: baseUrl, includeUsage: true, fetch: gatheringFetch, ...key }).chatModel(modelId);
     },
   };
 }

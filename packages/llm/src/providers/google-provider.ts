@@ -1,3 +1,4 @@
+import { gatheringFetch } from "../gathering-fetch.ts";
 import type { ProviderFactory } from "../model-provider.ts";
 
 const address = "https://generativelanguage.googleapis.com/v1beta";
@@ -13,7 +14,7 @@ export const googleProvider: ProviderFactory = ({ google }) => {
     secrets: [apiKey],
     create: async (modelId) => {
       const { createGoogleGenerativeAI } = await import("@ai-sdk/google");
-      return createGoogleGenerativeAI({ apiKey, baseURL: baseUrl ?? address }).languageModel(modelId);
+      return createGoogleGenerativeAI({ apiKey, fetch: gatheringFetch, baseURL: baseUrl ?? address }).languageModel(modelId);
     },
   };
 };

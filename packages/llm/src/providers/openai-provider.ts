@@ -1,3 +1,4 @@
+import { gatheringFetch } from "../gathering-fetch.ts";
 import type { ModelProvider, ProviderFactory } from "../model-provider.ts";
 import { compatibleServer } from "./compatible-provider.ts";
 
@@ -21,6 +22,6 @@ export const openaiProvider: ProviderFactory = ({ openai }) => {
 function createChat(apiKey: string, baseURL: string): ModelProvider["create"] {
   return async (modelId) => {
     const { createOpenAI } = await import("@ai-sdk/openai");
-    return createOpenAI({ apiKey, baseURL }).chat(modelId);
+    return createOpenAI({ apiKey, baseURL, fetch: gatheringFetch }).chat(modelId);
   };
 }

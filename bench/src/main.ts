@@ -1,0 +1,18 @@
+import { firstToken } from "./benchmarks/first-token.ts";
+import { idleMemory } from "./benchmarks/idle-memory.ts";
+import { report } from "./measure/result.ts";
+
+const benchmarks = [firstToken, idleMemory];
+
+/** Runs the benchmarks that were named, or all. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(", ")}. There are: ${benchmarks.map(({ name }) => name).join(", ")}.`);
+  process.exit(1);
+}
+for (const benchmark of benchmarks) {
+  if (wanted.length > 0 && !wanted.includes(benchmark.name)) continue;
+  console.log(`Measuring ${benchmark.name} …`);
+  report(benchmark, await benchmark.run());
+}
