@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { root } from "./root.mjs";
 import { runQuietly } from "./run.mjs";
-import { say } from "./say.mjs";
+import { beganAt, say } from "./say.mjs";
 import { hashContents, isStamped, writeStamp } from "./stamp.mjs";
 
 const home = join(root, "toolchain");
@@ -20,7 +20,7 @@ export async function bringToolchain() {
     await install();
     paths.push(bin);
   }
-  const env = { ...quiet, ...process.env };
+  const env = { ...quiet, ...process.env, GUILDHALL_STARTED_AT: `${beganAt}` };
   env.PATH = [...paths, join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter);
   return env;
 }

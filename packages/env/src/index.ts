@@ -13,4 +13,5 @@ export * from "./groups/testing.ts";
 export * from "./groups/worker.ts";
 export * from "./on-stop.ts";
 export * from "./repository-root.ts";
+export * from "./started-at.ts";
 export { type EnvGroups, type EnvSource, readEnv } from "./read-env.ts";

@@ -14,6 +14,7 @@ export function environmentOfParts(env: StartEnv, found: { databaseUrl: string; 
   const demo = env.demo.enabled ?? env.data.databaseUrl === undefined;
   return {
     ...own,
+    GUILDHALL_STARTED_AT: undefined,
     DATABASE_URL: found.databaseUrl,
     GUILDHALL_DATA_DIR: env.data.dataDir,
     PORT: `${found.port}`,

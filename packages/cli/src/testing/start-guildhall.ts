@@ -15,7 +15,14 @@ export type StartedGuildhall = {
 
 /** Starts everything as `npm start` does, in a process that tests may kill. */
 export function startGuildhall(changes: Record<string, string>): StartedGuildhall {
-  const env = childEnvironment({ DATABASE_URL: undefined, HOST: undefined, PORT: "0", LOG_LEVEL: "warn", ...changes });
+  const env = childEnvironment({
+    DATABASE_URL: undefined,
+    GUILDHALL_STARTED_AT: undefined,
+    HOST: undefined,
+    PORT: "0",
+    LOG_LEVEL: "warn",
+    ...changes,
+  });
   const main = join(import.meta.dirname, "..", "main.ts");
   const child = spawn(process.execPath, [main, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
