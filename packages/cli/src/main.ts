@@ -3,6 +3,9 @@ import { commands } from "./commands.ts";
 import { listCommands } from "./list-commands.ts";
 import { say } from "./say.ts";
 
+// Who was listening may have gone (`… | head`); what is running goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands.find((each) => each.name === name);
 
