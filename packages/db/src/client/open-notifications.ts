@@ -25,7 +25,7 @@ export async function openNotifications(url: string, onError: (error: Error) => 
   async function connect(): Promise<pg.Client> {
     const fresh = new pg.Client({ connectionString: url, application_name: "guildhall-listen", keepAlive: true });
     fresh.on("notification", ({ channel, payload }) => {
-      for (const onPayload of listeners.get(channel) ?? []) onPayload(payload ?? "");
+      for (const onPayload of listeners.get(channel) ?? []) tell(() => onPayload(payload ?? ""));
     });
     fresh.on("error", onError);
     await fresh.connect();
@@ -39,11 +39,20 @@ export async function openNotifications(url: string, onError: (error: Error) => 
       await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
       try {
         client = await connect();
-        for (const callback of reconnectCallbacks) callback();
-        return;
+        if (closed) return await client.end();
+        return reconnectCallbacks.forEach(tell);
       } catch (error) {
-        onError(error instanceof Error ? error : new Error(String(error)));
+        onError(asError(error));
       }
+    }
+  }
+
+  /** A fault of one who listens is reported, and keeps no other from hearing. */
+  function tell(callback: () => void): void {
+    try {
+      callback();
+    } catch (error) {
+      onError(asError(error));
     }
   }
 
@@ -67,4 +76,8 @@ export async function openNotifications(url: string, onError: (error: Error) => 
       await client.end();
     },
   };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
