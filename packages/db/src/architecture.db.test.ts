@@ -49,8 +49,8 @@ test("every foreign key is led by an index, so that a deletion never scans a tab
     select conrelid::regclass || '.' || conname as key from pg_constraint c
     where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
       select from pg_index i where i.indrelid = c.conrelid and i.indpred is null
-        -- the first column is the parent's id, which is unique by itself; the organization's only narrows it
-        and i.indkey[0] = c.conkey[1])`);
+        -- led by the parent's id, which is unique by itself, or by all columns of the key
+        and (i.indkey[0] = c.conkey[1] or (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey))`);
   const { rows: all } = await client.query(`select from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`);
   expect(all.length).toBeGreaterThan(20);
   expect(rows.map(({ key }) => key)).toEqual([]);
