@@ -7,7 +7,7 @@ import { clearReports, hasEndToEnd, sumReports } from "./test/sum-reports.mjs";
  * The whole suite: types, lint with the rules of the architecture, the tests of every package, and the journeys in
  * Chromium. Its last line is the sum; types and lint count as one test each.
  */
-const turbo = ["run", "--continue", "--output-logs=new-only", "--no-update-notifier"];
+const turbo = ["run", "--continue", "--output-logs=errors-only", "--no-update-notifier"];
 
 async function check(words, args, env = process.env) {
   say(words);
@@ -17,13 +17,15 @@ async function check(words, args, env = process.env) {
 clearReports();
 const chromium = hasEndToEnd() ? findChromium() : undefined;
 const checks = [await check("Checking types.", ["typecheck"]), await check("Linting.", ["//#lint"])];
-const testsPassed = await check("Testing the packages.", ["test"]);
+const testsPassed = await check("Testing the packages.", ["test", "--concurrency=2"]);
 const journeysPassed =
   !hasEndToEnd() ||
   (chromium !== undefined &&
     (await check("Walking the journeys in Chromium.", ["test:e2e"], { ...process.env, CHROMIUM_PATH: chromium })));
 
-const { passed, failed, skipped } = sumReports();
+const { passed, failed, skipped } = sumReports(({ path, passed, failed }) => {
+  process.stdout.write(`  ${`${passed}`.padStart(5)} passed ${`${failed}`.padStart(3)} failed  ${path}\n`);
+});
 const brokenRuns = failed === 0 ? [testsPassed, journeysPassed].filter((well) => !well).length : 0;
 const allFailed = failed + brokenRuns + checks.filter((well) => !well).length;
 const allPassed = passed + checks.filter(Boolean).length;

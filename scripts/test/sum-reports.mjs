@@ -5,7 +5,8 @@ import { root } from "../setup/root.mjs";
 const patterns = ["apps/*/test-results/*.json", "packages/*/test-results/*.json", "bench/test-results/*.json"];
 
 function reports() {
-  return globSync(patterns, { cwd: root }).filter((path) => /(vitest|playwright)\.json$/.test(path));
+  const found = globSync(patterns, { cwd: root }).toSorted();
+  return found.filter((path) => /(vitest|playwright)\.json$/.test(path));
 }
 
 /** Removes the reports of earlier runs, so that none of them is counted. */
@@ -13,12 +14,13 @@ export function clearReports() {
   for (const path of reports()) rmSync(join(root, path));
 }
 
-/** Adds up what the reports of all packages say: `{ passed, failed, skipped }`. */
-export function sumReports() {
+/** Adds up what the reports of all packages say: `{ passed, failed, skipped }`; `each` is told of every one with tests. */
+export function sumReports(each) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const path of reports()) {
     const report = JSON.parse(readFileSync(join(root, path), "utf8"));
     const { passed, failed, skipped } = path.endsWith("vitest.json") ? countVitest(report) : countPlaywright(report);
+    if (passed + failed > 0) each({ path: path.replace(/\/test-results.*/, ""), passed, failed });
     sum.passed += passed;
     sum.failed += failed;
     sum.skipped += skipped;

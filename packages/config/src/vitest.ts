@@ -8,6 +8,9 @@ export const baseTestConfig: ViteUserConfig = {
     passWithNoTests: true,
     reporters: ["default", "json"],
     outputFile: { json: "test-results/vitest.json" },
+    // Several packages are tested at once, on machines that may be small.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 };
 
@@ -16,7 +19,5 @@ export const databaseTestConfig: ViteUserConfig = {
   test: {
     ...baseTestConfig.test,
     globalSetup: fileURLToPath(new URL("../../testing/src/postgres/global-setup.ts", import.meta.url)),
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
   },
 };

@@ -60,7 +60,10 @@ describe.runIf(process.platform === "linux")("start", { timeout: 60_000 }, () =>
   it("starts after a kill -9 while the database was being made", async () => {
     const killed = start();
     await expect
-      .poll(() => readdirSync(dataDir).some((name) => /^postgres\.new-\d+-\d+$/.test(name)), { interval: 1 })
+      .poll(() => readdirSync(dataDir).some((name) => /^postgres\.new-\d+-\d+$/.test(name)), {
+        interval: 1,
+        timeout: 30_000,
+      })
       .toBe(true);
     await killed.end("SIGKILL");
     const again = start();
