@@ -9,7 +9,13 @@ const targets = ["chrome123", "edge123", "firefox121", "safari17.5"];
 
 export default defineConfig(({ command }) => ({
   plugins: [tanstackRouter({ target: "react", autoCodeSplitting: true }), react(), tailwindcss()],
-  build: { target: targets, cssTarget: targets, assetsInlineLimit: 0, reportCompressedSize: false, chunkSizeWarningLimit: 900 },
+  build: {
+    target: targets,
+    cssTarget: targets,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
+  },
   ...(command === "serve" && { server: { host: "127.0.0.1", port: 5173, proxy: serverPaths() } }),
 }));
 

@@ -1,4 +1,15 @@
-import { Button, CopyButton, Dialog, IconButton, Keys, Menu, MenuHeading, MenuItem, MenuLine, useToast } from "@guildhall/ui";
+import {
+  Button,
+  CopyButton,
+  Dialog,
+  IconButton,
+  Keys,
+  Menu,
+  MenuHeading,
+  MenuItem,
+  MenuLine,
+  useToast,
+} from "@guildhall/ui";
 import PlusIcon from "lucide-react/icons/plus";
 import StarIcon from "lucide-react/icons/star";
 import { useState } from "react";
@@ -37,12 +48,19 @@ export function ShowcaseActions() {
           </MenuItem>
         </Menu>
         <Button onClick={() => setOpen(true)}>Open dialog</Button>
-        <Dialog open={open} onOpenChange={setOpen} title="A dialog" description="It holds the focus until it is closed.">
+        <Dialog
+          open={open}
+          onOpenChange={setOpen}
+          title="A dialog"
+          description="It holds the focus until it is closed."
+        >
           <Button look="primary" onClick={() => setOpen(false)}>
             Close dialog
           </Button>
         </Dialog>
-        <Button onClick={() => toast({ title: "The thing is archived", action: { label: "Undo", run: () => undefined } })}>
+        <Button
+          onClick={() => toast({ title: "The thing is archived", action: { label: "Undo", run: () => undefined } })}
+        >
           Show message
         </Button>
       </ShowcaseRow>

@@ -24,7 +24,13 @@ export function ShowcaseContent() {
     <>
       <ShowcaseRow title="Faces">
         {names.map((name, i) => (
-          <Face key={name} seed={name} color={agentColors[i % agentColors.length]?.value ?? "#7c3aed"} size={44} label={name} />
+          <Face
+            key={name}
+            seed={name}
+            color={agentColors[i % agentColors.length]?.value ?? "#7c3aed"}
+            size={44}
+            label={name}
+          />
         ))}
         <RelativeTime at="2026-01-01T00:00:00Z" />
       </ShowcaseRow>

@@ -19,11 +19,21 @@ export function ShowcaseFeedback() {
       <ShowcaseRow title="Notices">
         <div className="grid w-full gap-3">
           {(["neutral", "accent", "warning"] as const).map((tone) => (
-            <Notice key={tone} tone={tone} icon={<InfoIcon size={16} />} title="Something to know" action={<Button>Do thing</Button>}>
+            <Notice
+              key={tone}
+              tone={tone}
+              icon={<InfoIcon size={16} />}
+              title="Something to know"
+              action={<Button>Do thing</Button>}
+            >
               What it means for you.
             </Notice>
           ))}
-          <ErrorNotice title="The thing was not saved" details="thing-not-saved: connection refused" action={<Button>Try again</Button>}>
+          <ErrorNotice
+            title="The thing was not saved"
+            details="thing-not-saved: connection refused"
+            action={<Button>Try again</Button>}
+          >
             Guildhall does not answer. Nothing that you typed is lost.
           </ErrorNotice>
           <Skeleton className="h-14" />

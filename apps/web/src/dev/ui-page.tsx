@@ -9,7 +9,12 @@ export function UiPage() {
     <main className="grid min-h-dvh lg:grid-cols-2">
       <h1 className="sr-only">Primitives</h1>
       {["light", "dark"].map((theme) => (
-        <section key={theme} data-theme={theme} aria-label={theme} className="flex flex-col gap-10 bg-canvas p-8 text-ink">
+        <section
+          key={theme}
+          data-theme={theme}
+          aria-label={theme}
+          className="flex flex-col gap-10 bg-canvas p-8 text-ink"
+        >
           <ShowcaseActions />
           <ShowcaseForms />
           <ShowcaseFeedback />

@@ -1,7 +1,7 @@
 import { Dialog, Keys } from "@guildhall/ui";
 import { places } from "./places.tsx";
 
-const keys = [
+const lines = [
   { label: "Search everything", keys: "⌘ K" },
   { label: "Show keys", keys: "?" },
   ...places.map(({ label, keys }) => ({ label: `Go to ${label}`, keys })),
@@ -15,11 +15,11 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onOpenChange={onClose} title="Keys">
       <dl className="grid grid-cols-[1fr_auto] gap-y-2">
-        {keys.map((key) => (
-          <div key={key.label} className="col-span-2 grid grid-cols-subgrid items-center">
-            <dt className="text-ink-soft">{key.label}</dt>
+        {lines.map((line) => (
+          <div key={line.label} className="col-span-2 grid grid-cols-subgrid items-center">
+            <dt className="text-ink-soft">{line.label}</dt>
             <dd>
-              <Keys keys={key.keys} />
+              <Keys keys={line.keys} />
             </dd>
           </div>
         ))}

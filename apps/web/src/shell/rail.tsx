@@ -27,7 +27,12 @@ export function Rail() {
     >
       <OrgSwitcher folded={folded} />
       <RailTip label="Search" folded={folded}>
-        <button type="button" {...(folded && { "aria-label": "Search" })} className={joinClasses(item, "mt-2")} onClick={openPalette}>
+        <button
+          type="button"
+          {...(folded && { "aria-label": "Search" })}
+          className={joinClasses(item, "mt-2")}
+          onClick={openPalette}
+        >
           <SearchIcon size={16} aria-hidden="true" className="shrink-0" />
           {!folded && <span className="grow text-left">Search</span>}
           {!folded && <Keys keys="⌘ K" />}

@@ -22,14 +22,12 @@ export function usePaletteItems(words: string): PaletteItem[] {
   const agents = useQuery(api.agents.list.queryOptions({ limit: most })).data?.items ?? [];
   const conversations = useQuery(api.conversations.list.queryOptions({ limit: most })).data?.items ?? [];
   const items: PaletteItem[] = [
-    ...places.map(
-      ({ to, label }): PaletteItem => ({
-        id: to,
-        group: "Pages",
-        label,
-        run: () => void navigate({ to, params: { org } }),
-      }),
-    ),
+    ...places.map(({ to, label }): PaletteItem => ({
+      id: to,
+      group: "Pages",
+      label,
+      run: () => void navigate({ to, params: { org } }),
+    })),
     {
       id: "create-agent",
       group: "Actions",
@@ -42,24 +40,20 @@ export function usePaletteItems(words: string): PaletteItem[] {
       label: "Start conversation",
       run: () => void navigate({ to: "/o/$org/chat/new", params: { org } }),
     },
-    ...agents.map(
-      (agent): PaletteItem => ({
-        id: agent.id,
-        group: "Agents",
-        label: agent.name,
-        face: agent,
-        run: () => void navigate({ to: "/o/$org/agents/$slug", params: { org, slug: agent.slug } }),
-      }),
-    ),
-    ...conversations.map(
-      ({ id, title, agent }): PaletteItem => ({
-        id,
-        group: "Conversations",
-        label: title || "New conversation",
-        face: agent,
-        run: () => void navigate({ to: "/o/$org/chat/$conversationId", params: { org, conversationId: id } }),
-      }),
-    ),
+    ...agents.map((agent): PaletteItem => ({
+      id: agent.id,
+      group: "Agents",
+      label: agent.name,
+      face: agent,
+      run: () => void navigate({ to: "/o/$org/agents/$slug", params: { org, slug: agent.slug } }),
+    })),
+    ...conversations.map(({ id, title, agent }): PaletteItem => ({
+      id,
+      group: "Conversations",
+      label: title || "New conversation",
+      face: agent,
+      run: () => void navigate({ to: "/o/$org/chat/$conversationId", params: { org, conversationId: id } }),
+    })),
   ];
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   return items.filter(({ label, group }) => wanted.every((word) => `${label} ${group}`.toLowerCase().includes(word)));

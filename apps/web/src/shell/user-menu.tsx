@@ -68,7 +68,8 @@ function useLeave() {
   const router = useRouter();
   const toast = useToast();
   return async () => {
-    if (!(await signOut())) return toast({ title: "You are still signed in: Guildhall does not answer.", tone: "danger" });
+    if (!(await signOut()))
+      return toast({ title: "You are still signed in: Guildhall does not answer.", tone: "danger" });
     await router.navigate({ to: "/sign-in" });
     queryClient.clear();
   };

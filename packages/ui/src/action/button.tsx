@@ -18,6 +18,8 @@ export function Button({ look, size, className, icon, busy = false, onClick, chi
       {...rest}
       className={buttonLook({ ...(look && { look }), ...(size && { size }), className })}
       aria-disabled={busy || undefined}
+      // Leaving a field may show its error and move the button away under the pointer, so the press comes first.
+      onMouseDown={rest.type === "submit" ? (event) => event.preventDefault() : rest.onMouseDown}
       onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
     >
       {busy ? <Spinner /> : icon}

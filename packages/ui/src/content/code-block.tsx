@@ -16,7 +16,9 @@ export function CodeBlock({ code, language, writing = false }: { code: string; l
         role="region"
         className="!m-0 overflow-x-auto px-3.5 py-3 font-mono text-[13px] leading-5.5 text-ink focus-visible:-outline-offset-2"
       >
-        <code>{lines ? lines.map((line, i) => <CodeLine key={i} line={line} last={i === lines.length - 1} />) : code}</code>
+        <code>
+          {lines ? lines.map((line, i) => <CodeLine key={i} line={line} last={i === lines.length - 1} />) : code}
+        </code>
       </pre>
     </div>
   );

@@ -32,7 +32,17 @@ const hatDrawings: Record<FaceTraits["hat"], ReactNode> = {
  * The drawing by which something is recognised, always the same for one name and color. Without a `label` it is
  * decoration beside the name.
  */
-export function Face({ seed, color, size = 32, label }: { seed: string; color: string; size?: number; label?: string }) {
+export function Face({
+  seed,
+  color,
+  size = 32,
+  label,
+}: {
+  seed: string;
+  color: string;
+  size?: number;
+  label?: string;
+}) {
   const traits = faceTraits(seed);
   return (
     <svg

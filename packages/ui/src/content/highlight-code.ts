@@ -1,3 +1,5 @@
+import type { CodeHighlighterPlugin } from "@streamdown/code";
+
 /** A run of characters with the color that each theme gives it. */
 export type CodeToken = { text: string; light: string | undefined; dark: string | undefined };
 
@@ -19,7 +21,7 @@ async function loadHighlighter(): Promise<Highlighter> {
     "github-dark-default",
   ];
   const plugin = createCodePlugin({ themes });
-  const languages = new Map(plugin.getSupportedLanguages().map((name) => [String(name), name]));
+  const languages = new Map<string, Language>(plugin.getSupportedLanguages().map((name) => [name, name]));
   return (code, language, done) => {
     const known = languages.get(language.toLowerCase());
     if (!known) return;
@@ -29,6 +31,7 @@ async function loadHighlighter(): Promise<Highlighter> {
   };
 }
 
+type Language = ReturnType<CodeHighlighterPlugin["getSupportedLanguages"]>[number];
 type ThemedToken = { content: string; htmlStyle?: Record<string, string> | string };
 
 function toLine(tokens: readonly ThemedToken[]): CodeToken[] {

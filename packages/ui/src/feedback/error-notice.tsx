@@ -18,7 +18,13 @@ export function ErrorNotice({
   action?: ReactNode;
 }) {
   return (
-    <Notice tone="danger" role="alert" icon={<TriangleAlertIcon size={16} aria-hidden="true" />} title={level ? <h1>{title}</h1> : title} action={action}>
+    <Notice
+      tone="danger"
+      role="alert"
+      icon={<TriangleAlertIcon size={16} aria-hidden="true" />}
+      title={level ? <h1>{title}</h1> : title}
+      action={action}
+    >
       {children}
       {details && (
         <details className="mt-1">

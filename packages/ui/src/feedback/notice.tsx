@@ -8,7 +8,12 @@ const tones = {
   danger: "border-danger-line bg-danger-soft",
 } as const;
 
-const inks = { neutral: "text-ink-soft", accent: "text-accent-ink", warning: "text-warning", danger: "text-danger" } as const;
+const inks = {
+  neutral: "text-ink-soft",
+  accent: "text-accent-ink",
+  warning: "text-warning",
+  danger: "text-danger",
+} as const;
 
 /** Something to know, in the place where it matters: what it is, what it means, what to do. */
 export function Notice({

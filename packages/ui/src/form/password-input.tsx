@@ -9,7 +9,13 @@ export function PasswordInput(props: Omit<ComponentProps<"input">, "type">) {
   const [shown, setShown] = useState(false);
   return (
     <div className="relative">
-      <TextInput spellCheck={false} autoCapitalize="none" {...props} type={shown ? "text" : "password"} className="pr-10" />
+      <TextInput
+        spellCheck={false}
+        autoCapitalize="none"
+        {...props}
+        type={shown ? "text" : "password"}
+        className="pr-10"
+      />
       <IconButton
         label={shown ? "Hide password" : "Show password"}
         icon={shown ? <EyeOffIcon size={15} /> : <EyeIcon size={15} />}

@@ -1,8 +1,7 @@
 import { Dialog } from "radix-ui";
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
+import type { Command } from "./command.ts";
 import { CommandOption } from "./command-option.tsx";
-
-export type Command = { id: string; group: string; label: string; drawing?: ReactNode; run: () => void };
 
 /** A field and what it finds; arrows choose, Enter runs. The items of one group come one after the other. */
 export function CommandDialog({

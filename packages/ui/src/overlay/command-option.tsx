@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { joinClasses } from "../join-classes.ts";
-import type { Command } from "./command-dialog.tsx";
+import type { Command } from "./command.ts";
 
 /** One thing that was found; the first of its group says which group that is. */
 export function CommandOption({

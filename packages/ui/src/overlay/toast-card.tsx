@@ -10,7 +10,9 @@ export function ToastCard({ message, onGone }: { message: ToastMessage; onGone: 
       onOpenChange={(open) => open || onGone()}
       className="flex animate-rise items-center gap-3 rounded-panel bg-surface py-2 pr-2 pl-4 shadow-float"
     >
-      <Toast.Title className={joinClasses("grow", message.tone === "danger" && "text-danger")}>{message.title}</Toast.Title>
+      <Toast.Title className={joinClasses("grow", message.tone === "danger" && "text-danger")}>
+        {message.title}
+      </Toast.Title>
       {message.action && (
         <Toast.Action altText={message.action.label} asChild>
           <button

@@ -4,7 +4,7 @@ import ArchiveIcon from "lucide-react/icons/archive";
 import EllipsisIcon from "lucide-react/icons/ellipsis";
 import { AgentAvatar } from "./agent-avatar.tsx";
 import { AgentIcon } from "./agent-icon.tsx";
-import type { AgentItem } from "./agent-list.tsx";
+import type { AgentItem } from "./agent-item.ts";
 import { useArchiveAgent } from "./use-archive-agent.ts";
 
 /** One agent in a list: all of the card leads to it, and its menu does the rest. */

@@ -1,9 +1,6 @@
-import type { AgentSummary } from "@guildhall/api/client";
 import { Button, EmptyState } from "@guildhall/ui";
 import { AgentCard } from "./agent-card.tsx";
-
-/** An agent as the wire brings it. */
-export type AgentItem = Omit<AgentSummary, "updatedAt"> & { updatedAt: string };
+import type { AgentItem } from "./agent-item.ts";
 
 /** Agents as cards; says so when no agent has the words that were looked for. */
 export function AgentList({

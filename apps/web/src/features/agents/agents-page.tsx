@@ -43,7 +43,13 @@ export function AgentsPage() {
               void navigate({ search: words ? { q: words } : {}, replace: true });
             }}
           />
-          <AgentList items={items} words={q} more={agents.hasNextPage} busy={agents.isFetchingNextPage} onMore={() => void agents.fetchNextPage()} />
+          <AgentList
+            items={items}
+            words={q}
+            more={agents.hasNextPage}
+            busy={agents.isFetchingNextPage}
+            onMore={() => void agents.fetchNextPage()}
+          />
         </>
       )}
     </Page>

@@ -63,7 +63,9 @@ function InstructionsForm({ id, answers }: { id: string; answers: AgentAnswers }
           )}
         </form.Subscribe>
       </form>
-      <form.Subscribe selector={(state) => state.values}>{(values) => <PromptPreview answers={values} />}</form.Subscribe>
+      <form.Subscribe selector={(state) => state.values}>
+        {(values) => <PromptPreview answers={values} />}
+      </form.Subscribe>
     </div>
   );
 }

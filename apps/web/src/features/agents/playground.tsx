@@ -25,7 +25,7 @@ export function Playground() {
     <section aria-label="Chat" className="flex h-full flex-col">
       {id ? (
         <ConversationBoundary key={id}>
-          <Suspense fallback={<ConversationSkeleton />}>
+          <Suspense fallback={<ConversationSkeleton late />}>
             <ConversationView id={id} />
           </Suspense>
         </ConversationBoundary>

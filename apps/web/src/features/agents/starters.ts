@@ -7,7 +7,8 @@ export const starters = [
     icon: "headphones",
     color: "#0e7490",
     who: "You are a patient support colleague. You help people who use our product and answer in short, friendly sentences.",
-    rules: "Ask one question back when the request is not clear.\nSay so when you do not know something.\nNever promise refunds or dates.",
+    rules:
+      "Ask one question back when the request is not clear.\nSay so when you do not know something.\nNever promise refunds or dates.",
     tricks: "Give numbered steps when somebody has to do something.\nEnd with the one thing to try next.",
   },
   {

@@ -59,14 +59,22 @@ describe("applyRunFrame", () => {
   });
 
   it("voids what an attempt left unfinished when the next one starts", () => {
-    const again: RunEvent[] = [{ type: "run-start", attempt: 2 }, { type: "step-start", step: 0, modelId: "offline" }];
+    const again: RunEvent[] = [
+      { type: "run-start", attempt: 2 },
+      { type: "step-start", step: 0, modelId: "offline" },
+    ];
     const second = applyRunFrame(begun, { runId: "run_1", seq: 7, events: [...again, ...text("Hi")] });
     expect(textOf(second)).toBe("Hi");
     expect(second.messages[1]?.run?.turn.attempt).toBe(2);
   });
 
   it("knows when the answer is done", () => {
-    const end: RunEvent = { type: "run-finish", outcome: "completed", usage: { inputTokens: 3, outputTokens: 2 }, durationMs: 9 };
+    const end: RunEvent = {
+      type: "run-finish",
+      outcome: "completed",
+      usage: { inputTokens: 3, outputTokens: 2 },
+      durationMs: 9,
+    };
     const done = applyRunFrame(begun, { runId: "run_1", seq: 5, events: [end] }).messages[1]?.run;
     expect(done && answerState(done)).toBe("done");
     expect(done?.outputTokens).toBe(2);

@@ -15,7 +15,9 @@ export function useStickToEnd() {
     box.current?.scrollTo({ top: box.current.scrollHeight });
   }, []);
 
-  useLayoutEffect(goToEnd, [goToEnd]);
+  useLayoutEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, []);
 
   useEffect(() => {
     const [outer, inner] = [box.current, content.current];

@@ -21,7 +21,15 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyItem[] }) {
               <span>
                 Created <RelativeTime at={createdAt} />
               </span>
-              <span>{lastUsedAt ? <>Used <RelativeTime at={lastUsedAt} /></> : "Never used"}</span>
+              <span>
+                {lastUsedAt ? (
+                  <>
+                    Used <RelativeTime at={lastUsedAt} />
+                  </>
+                ) : (
+                  "Never used"
+                )}
+              </span>
             </p>
           </div>
           <Button

@@ -8,6 +8,7 @@ export async function signIn(credentials: { email: string; password: string }): 
   if (response?.ok) return null;
   if (response?.status === 401) return "The e-mail address or the password is not right.";
   if (response?.status === 429) return "There were too many tries. Wait a minute, then try again.";
-  if (response && response.status < 500) return "Guildhall does not accept this. Check the e-mail address and the password.";
+  if (response && response.status < 500)
+    return "Guildhall does not accept this. Check the e-mail address and the password.";
   return "Guildhall does not answer. Check that it is running, then try again.";
 }

@@ -18,11 +18,7 @@ export function OrgSwitcher({ folded }: { folded: boolean }) {
           className="flex h-9 w-full min-w-0 items-center gap-2 rounded-control px-1.5 hover:bg-hover"
         >
           <OrgMark name={organization.name} />
-          {!folded && (
-            <span className="min-w-0 grow truncate text-left font-semibold">
-              {organization.name}
-            </span>
-          )}
+          {!folded && <span className="min-w-0 grow truncate text-left font-semibold">{organization.name}</span>}
           {!folded && organization.isDemo && <Badge tone="accent">Demo</Badge>}
           {!folded && <ChevronsUpDownIcon size={14} aria-hidden="true" className="shrink-0 text-ink-faint" />}
         </button>

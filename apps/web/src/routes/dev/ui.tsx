@@ -5,5 +5,7 @@ export const Route = createFileRoute("/dev/ui")({
   beforeLoad: () => {
     if (!import.meta.env.DEV) throw notFound();
   },
-  component: import.meta.env.DEV ? lazyRouteComponent(() => import("../../dev/ui-page.tsx"), "UiPage") : NotFoundOutside,
+  component: import.meta.env.DEV
+    ? lazyRouteComponent(() => import("../../dev/ui-page.tsx"), "UiPage")
+    : NotFoundOutside,
 });

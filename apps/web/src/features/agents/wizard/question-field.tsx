@@ -10,12 +10,15 @@ export function QuestionField({
   serverError,
   autoFocus = false,
   examples = true,
+  onEnter,
 }: {
   form: AgentForm;
   question: Question;
   serverError: string | undefined;
   autoFocus?: boolean;
   examples?: boolean;
+  /** Called for Enter with ⌘ or Ctrl; Enter alone begins a new line. */
+  onEnter?: () => void;
 }) {
   const { name, label, help, placeholder, limit, optional } = question;
   return (
@@ -30,6 +33,9 @@ export function QuestionField({
             optional={optional}
             serverError={serverError}
             autoFocus={autoFocus}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) onEnter?.();
+            }}
             rows={name === "who" ? 4 : 5}
           />
         )}

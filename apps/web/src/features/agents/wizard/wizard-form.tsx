@@ -24,9 +24,6 @@ export function WizardForm({ form, step, failure }: { form: AgentForm; step: Wiz
         event.preventDefault();
         void goOn();
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) void goOn();
-      }}
     >
       {failure && (
         <ErrorNotice title="The agent was not created" details={failure.details}>
@@ -36,7 +33,13 @@ export function WizardForm({ form, step, failure }: { form: AgentForm; step: Wiz
       {step.id === "who" && (
         <form.AppField name="name">
           {(field) => (
-            <field.TextField label="Name" placeholder="Maya" autoComplete="off" autoFocus serverError={fields["name"]} />
+            <field.TextField
+              label="Name"
+              placeholder="Maya"
+              autoComplete="off"
+              autoFocus
+              serverError={fields["name"]}
+            />
           )}
         </form.AppField>
       )}
@@ -47,6 +50,7 @@ export function WizardForm({ form, step, failure }: { form: AgentForm; step: Wiz
           question={question}
           serverError={fields[question.name]}
           autoFocus={step.id !== "who"}
+          onEnter={() => void goOn()}
         />
       )}
       {step.id === "look" && <LookFields form={form} serverErrors={fields} />}

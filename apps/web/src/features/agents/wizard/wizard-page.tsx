@@ -40,7 +40,13 @@ export function WizardPage() {
       title="New agent"
       action={
         <form.Subscribe selector={(state) => state.isDefaultValue}>
-          {(untouched) => (untouched ? null : <Button look="ghost" onClick={startOver}>Clear answers</Button>)}
+          {(untouched) =>
+            untouched ? null : (
+              <Button look="ghost" onClick={startOver}>
+                Clear answers
+              </Button>
+            )
+          }
         </form.Subscribe>
       }
     >

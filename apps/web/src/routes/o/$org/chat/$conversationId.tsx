@@ -7,6 +7,6 @@ export const Route = createFileRoute("/o/$org/chat/$conversationId")({
   loader: ({ context: { queryClient, api }, params }) =>
     queryClient.ensureQueryData(conversationQuery(api, params.conversationId)),
   head: ({ loaderData }) => ({ meta: [{ title: `${loaderData?.title || "Conversation"} · Guildhall` }] }),
-  pendingComponent: ConversationSkeleton,
+  pendingComponent: () => <ConversationSkeleton />,
   component: ChatConversation,
 });
