@@ -23,8 +23,10 @@ const journeysPassed =
   (chromium !== undefined &&
     (await check("Walking the journeys in Chromium.", ["test:e2e"], { ...process.env, CHROMIUM_PATH: chromium })));
 
-const { passed, failed, skipped } = sumReports(({ path, passed, failed }) => {
-  process.stdout.write(`  ${`${passed}`.padStart(5)} passed ${`${failed}`.padStart(3)} failed  ${path}\n`);
+const { passed, failed, skipped } = sumReports((report) => {
+  process.stdout.write(
+    `${String(report.passed).padStart(7)} passed ${String(report.failed).padStart(3)} failed  ${report.path}\n`,
+  );
 });
 const brokenRuns = failed === 0 ? [testsPassed, journeysPassed].filter((well) => !well).length : 0;
 const allFailed = failed + brokenRuns + checks.filter((well) => !well).length;
