@@ -40,18 +40,16 @@ const text = (...words: string[]): RunEvent[] => words.map((word) => ({ type: "t
 const textOf = ({ messages }: Conversation) => turnText(messages[1]?.run?.turn ?? emptyTurn);
 
 describe("applyRunFrame", () => {
-  const begun = applyRunFrame(conversation, { runId: "run_1", seq: 4, events: [...start, ...text("Good ", "day")] });
+  const begun = applyRunFrame(conversation, { runId: "run_1", seq: 1, events: [...start, ...text("Good ", "day")] });
 
   it("folds frames into the answer of their run", () => {
-    const further = applyRunFrame(begun, { runId: "run_1", seq: 5, events: text(".") });
-    expect(textOf(further)).toBe("Good day.");
+    const further = applyRunFrame(begun, { runId: "run_1", seq: 2, events: text(".", ".") });
+    expect(textOf(further)).toBe("Good day..");
     expect(further.messages[0]).toBe(conversation.messages[0]);
   });
 
-  it("takes nothing twice: neither a whole frame nor one that was cut anew", () => {
-    expect(applyRunFrame(begun, { runId: "run_1", seq: 4, events: text("day") })).toBe(begun);
-    const cutAnew = { runId: "run_1", seq: 6, events: text("Good ", "day", "!", "!") };
-    expect(textOf(applyRunFrame(begun, cutAnew))).toBe("Good day!!");
+  it("takes no frame twice", () => {
+    expect(applyRunFrame(begun, { runId: "run_1", seq: 1, events: text("day") })).toBe(begun);
   });
 
   it("leaves a conversation alone that does not have the run", () => {
@@ -63,7 +61,7 @@ describe("applyRunFrame", () => {
       { type: "run-start", attempt: 2 },
       { type: "step-start", step: 0, modelId: "offline" },
     ];
-    const second = applyRunFrame(begun, { runId: "run_1", seq: 7, events: [...again, ...text("Hi")] });
+    const second = applyRunFrame(begun, { runId: "run_1", seq: 2, events: [...again, ...text("Hi")] });
     expect(textOf(second)).toBe("Hi");
     expect(second.messages[1]?.run?.turn.attempt).toBe(2);
   });
@@ -75,7 +73,7 @@ describe("applyRunFrame", () => {
       usage: { inputTokens: 3, outputTokens: 2 },
       durationMs: 9,
     };
-    const done = applyRunFrame(begun, { runId: "run_1", seq: 5, events: [end] }).messages[1]?.run;
+    const done = applyRunFrame(begun, { runId: "run_1", seq: 2, events: [end] }).messages[1]?.run;
     expect(done && answerState(done)).toBe("done");
     expect(done?.outputTokens).toBe(2);
   });
@@ -83,22 +81,22 @@ describe("applyRunFrame", () => {
 
 describe("foldFrames", () => {
   const frames = [
-    { runId: "run_1", seq: 3, events: [...start, ...text("Good ")] },
-    { runId: "run_1", seq: 4, events: text("day") },
+    { runId: "run_1", seq: 1, events: [...start, ...text("Good ")] },
+    { runId: "run_1", seq: 2, events: text("day") },
   ];
 
   it("keeps the frames of a run that is not known yet, and later folds them in their order", () => {
     const question = { ...conversation, messages: conversation.messages.slice(0, 1) };
     const before = foldFrames(question, frames);
     expect(before).toEqual({ conversation: question, early: frames });
-    const after = foldFrames(conversation, [...before.early, { runId: "run_1", seq: 5, events: text(".") }]);
+    const after = foldFrames(conversation, [...before.early, { runId: "run_1", seq: 3, events: text(".") }]);
     expect(textOf(after.conversation)).toBe("Good day.");
     expect(after.early).toEqual([]);
   });
 });
 
 describe("mergeConversation", () => {
-  const ahead = applyRunFrame(conversation, { runId: "run_1", seq: 3, events: [...start, ...text("Hi")] });
+  const ahead = applyRunFrame(conversation, { runId: "run_1", seq: 1, events: [...start, ...text("Hi")] });
 
   it("does not take an answer back that frames have brought further", () => {
     expect(textOf(mergeConversation(ahead, conversation))).toBe("Hi");

@@ -12,9 +12,7 @@ export function applyRunFrame(conversation: Conversation, frame: RunFrame): Conv
 }
 
 function advance(run: AnswerRun, { seq, events }: RunFrame): AnswerRun {
-  // A frame that was cut anew after a reconnect may begin with events that are here already.
-  const news = events.slice(-Math.min(seq - run.seq, events.length));
-  const turn = news.reduce(applyRunEvent, run.turn);
+  const turn = events.reduce(applyRunEvent, run.turn);
   return {
     ...run,
     seq,
