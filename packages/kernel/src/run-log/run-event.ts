@@ -44,5 +44,5 @@ export const runEvent = z.discriminatedUnion("type", [
 ]);
 export type RunEvent = z.infer<typeof runEvent>;
 
-/** Events that were committed together, as a reader receives them; `seq` is that of the last one. */
+/** Events that were committed together, as a reader receives them. The frames of a run are numbered 1, 2, 3 … by `seq`. */
 export type RunFrame = { runId: string; seq: number; events: RunEvent[] };
