@@ -64,7 +64,7 @@ class Ending {
 
   constructor() {
     this.asked = new Promise((resolve) => (this.#resolve = resolve));
-    onStop(() => this.now("Stopping.", 0));
+    onStop(() => this.now("Stopping.", 0), { graceMs: 90_000 });
   }
 
   now(line: string, code: number): void {
