@@ -23,5 +23,5 @@ export function onStop(stop: () => void | Promise<void>, { graceMs = 10_000 }: S
   process.on("disconnect", once);
   // Waiting for this must not keep a process alive that has nothing else to do.
   process.channel?.unref();
-  if (process.connected === false) once();
+  if (process.send && !process.connected) once();
 }
