@@ -13,7 +13,7 @@ export function CodeBlock({ code, language, writing = false }: { code: string; l
       <pre
         tabIndex={0}
         aria-label={`Code, ${language || "text"}`}
-        role="region"
+        role="group"
         className="!m-0 overflow-x-auto px-3.5 py-3 font-mono text-[13px] leading-5.5 text-ink focus-visible:-outline-offset-2"
       >
         <code>

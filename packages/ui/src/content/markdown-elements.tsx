@@ -32,7 +32,7 @@ function PictureLink({ src, alt }: ElementProps<"img">) {
 
 function ScrollingTable({ children }: ElementProps<"table">) {
   return (
-    <div role="region" aria-label="Table" tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label="Table" tabIndex={0} className="overflow-x-auto">
       <table>{children}</table>
     </div>
   );

@@ -5,6 +5,7 @@ import { markdownElements } from "./markdown-elements.tsx";
 export function MarkdownView({ text, writing }: { text: string; writing: boolean }) {
   return (
     <Streamdown
+      className=""
       mode="streaming"
       isAnimating={writing}
       parseIncompleteMarkdown={writing}

@@ -5,7 +5,12 @@ import { AnswerFailure } from "./answer-failure.tsx";
 import { AnswerFigures } from "./answer-figures.tsx";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerWaiting } from "./answer-waiting.tsx";
-import type { Conversation, Message } from "./conversation.ts";
+import type { AnswerRun, Conversation, Message } from "./conversation.ts";
+
+const cutNotes = new Map<AnswerRun["turn"]["finishReason"], string>([
+  ["length", "The model reached its limit of tokens here"],
+  ["content-filter", "The model’s provider held the rest of this answer back"],
+]);
 
 /** What the agent said, as far as it is known, and how the run behind it went. */
 export function Answer({
@@ -30,6 +35,9 @@ export function Answer({
         {underWay && !text && <AnswerWaiting queued={state === "queued"} />}
         {run && run.turn.attempt > 1 && (
           <p className="mt-2 text-[13px] text-ink-faint">Attempt {run.turn.attempt}: the worker was restarted</p>
+        )}
+        {run && cutNotes.has(run.turn.finishReason) && (
+          <p className="mt-2 text-[13px] text-ink-faint">{cutNotes.get(run.turn.finishReason)}</p>
         )}
         {state === "stopped" && <p className="mt-2 text-[13px] text-ink-faint">You stopped this answer</p>}
         {run && state === "failed" && <AnswerFailure run={run} conversationId={conversationId} />}

@@ -41,5 +41,7 @@ export function useRunFrames({ queryKey }: ReturnType<typeof conversationQuery>)
   return (frame: RunFrame) => {
     fold([...early.current, frame]);
     void catchUp();
+    // What only the ended run's row knows, such as how long its first word took.
+    if (frame.events.some(({ type }) => type === "run-finish")) void queryClient.invalidateQueries({ queryKey });
   };
 }

@@ -2,6 +2,7 @@ import { createFileRoute, lazyRouteComponent, notFound } from "@tanstack/react-r
 import { NotFoundOutside } from "../../shell/not-found-outside.tsx";
 
 export const Route = createFileRoute("/dev/ui")({
+  codeSplitGroupings: [],
   beforeLoad: () => {
     if (!import.meta.env.DEV) throw notFound();
   },

@@ -27,7 +27,7 @@ export function PromptPreview({ answers }: { answers: AgentAnswers }) {
       </div>
       <div
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label="System prompt"
         className="max-h-[55vh] overflow-y-auto px-4 pb-4 font-mono text-xs leading-5 break-words whitespace-pre-wrap text-ink-soft focus-visible:-outline-offset-2"
       >
