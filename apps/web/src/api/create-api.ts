@@ -1,6 +1,7 @@
 import type { AppRouter } from "@guildhall/api/client";
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { failureOf } from "./failure-of.ts";
 import { queryClient } from "./query-client.ts";
 
 const url = "/api/trpc";
@@ -14,7 +15,7 @@ export function createApi(org = "") {
         condition: (operation) => operation.type === "subscription",
         true: [
           retryLink({
-            retry: () => true,
+            retry: ({ error }) => failureOf(error).retry,
             retryDelayMs: (attempt) => Math.min(250 * 2 ** attempt, longestWaitMs),
           }),
           // An EventSource cannot send headers.

@@ -1,12 +1,13 @@
+import { passwordLength } from "@guildhall/api/client";
+
 export type PasswordStrength = { score: 0 | 1 | 2 | 3; words: string };
 
-const tooShort = 10;
 const fairBits = 50;
 const goodBits = 70;
 
 /** A rough idea of how hard a password is to guess, from its length and the kinds and variety of its characters. */
 export function passwordStrength(password: string): PasswordStrength {
-  if (password.length < tooShort) return { score: 0, words: "Use at least 10 characters" };
+  if (password.length < passwordLength.min) return { score: 0, words: `Use at least ${passwordLength.min} characters` };
   const bits = guessingBits(password);
   if (bits < fairBits) return { score: 1, words: "Easy to guess: add a few unrelated words" };
   if (bits < goodBits) return { score: 2, words: "Fair: longer is better" };
