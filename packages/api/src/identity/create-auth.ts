@@ -1,6 +1,7 @@
 import type { PrismaClient } from "@guildhall/db";
 import { type IdKind, newId } from "@guildhall/kernel";
 import { betterAuth } from "better-auth";
+import { passwordLength } from "./identity.contract.ts";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 
 export type AuthOptions = {
@@ -30,7 +31,7 @@ export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOp
     secret,
     trustedOrigins,
     database: prismaAdapter(prisma, { provider: "postgresql", transaction: true }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: passwordLength.min, maxPasswordLength: passwordLength.max },
     session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
     advanced: {

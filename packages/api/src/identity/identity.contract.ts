@@ -2,8 +2,11 @@ import { apiKeyRow, organizationRow, roleValues, userRow } from "@guildhall/db/r
 import { idSchema, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 
-/** A password as a person chooses it: long enough to resist guessing, short enough to hash. */
-export const password = z.string().min(8).max(128);
+/** How many characters a password has: enough to resist guessing, few enough to hash. */
+export const passwordLength = { min: 8, max: 128 };
+
+/** A password as a person chooses it. */
+export const password = z.string().min(passwordLength.min).max(passwordLength.max);
 
 export const createOwnerInput = z.object({
   name: typedText(userRow.shape.name),

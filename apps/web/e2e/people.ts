@@ -1,0 +1,37 @@
+import type { Guildhall } from "@guildhall/testing/guildhall";
+import { expect, type Page } from "./guildhall.ts";
+
+export const grace = { name: "Grace Hopper", email: "grace@example.org", password: "correct horse battery" };
+
+/** Signs the owner in through the page, and waits for their home. */
+export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+}
+
+/** Answers the wizard's questions and waits for the new agent's playground. */
+export async function makeAgent(page: Page, { name, who }: { name: string; who: string }): Promise<void> {
+  await page.getByRole("link", { name: "Agents", exact: true }).click();
+  await page.getByRole("link", { name: "Create agent" }).first().click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("Who is the agent?").fill(who);
+  await page.getByRole("button", { name: "Go on to Rules" }).click();
+  await page.getByRole("button", { name: "Go on to Tricks" }).click();
+  await page.getByRole("button", { name: "Go on to Look" }).click();
+  await page.getByRole("button", { name: "Create agent" }).click();
+  await expect(page.getByLabel(`Message to ${name}`)).toBeVisible();
+}
+
+/** Says something to the agent whose chat is open. */
+export async function say(page: Page, agent: string, text: string): Promise<void> {
+  await page.getByLabel(`Message to ${agent}`).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** The answers of an agent in the open conversation, oldest first. */
+export const answers = (page: Page, agent: string) => page.getByRole("article", { name: agent });
+
+export const ownerOf = ({ owner }: Guildhall) => owner;
