@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { DBOS } from "@dbos-inc/dbos-sdk";
 import { currentOwnerXid } from "@dbos-inc/dbos-sdk/internal/context";
 import { DBOSExecutor } from "@dbos-inc/dbos-sdk/internal/dbos-executor";
@@ -43,9 +44,11 @@ export async function launchEngine({ url, executorId, log }: EngineOptions, run:
     logger: quiet(log),
   });
   await DBOS.launch();
+  // A start that the end of another job leads to would count as that job's child, and be refused.
+  const outsideOfJobs = AsyncLocalStorage.snapshot();
   return {
     start: async (id, job, input) => {
-      await DBOS.startWorkflow(registered, { workflowID: id })(job, input);
+      await outsideOfJobs(() => DBOS.startWorkflow(registered, { workflowID: id })(job, input));
     },
     recover: async (executorIds) => {
       await DBOSExecutor.globalInstance?.recoverPendingWorkflows(executorIds);

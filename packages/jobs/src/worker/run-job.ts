@@ -19,7 +19,7 @@ export async function runJob<Catalog extends JobCatalog>(
   input: unknown,
   { id, owner }: { id: string; owner: string },
 ): Promise<void> {
-  if (!isJobOf(catalog, job)) throw new Error(`no worker of this version knows the job ${job}`);
+  if (!isJobOf(catalog, job)) throw new Error(`no worker of this version knows the job "${String(job)}"`);
   try {
     await callHandler(catalog, handlers, job, input, { id, fence: { jobId: id, owner }, signal });
   } catch (error) {

@@ -5,9 +5,11 @@ import { jobStartChannel } from "../channels.ts";
 import type { JobCatalog, JobHandlers } from "../define-jobs.ts";
 import { type EngineLog, launchEngine } from "./engine.ts";
 import { beat, leave } from "./heartbeat.ts";
+import { createInHand } from "./in-hand.ts";
 import { reap } from "./reap.ts";
 import { repeat } from "./repeat.ts";
 import { runJob } from "./run-job.ts";
+import { createSlots } from "./slots.ts";
 import { createStarter } from "./starter.ts";
 
 export type WorkerOptions<Catalog extends JobCatalog> = {
@@ -34,19 +36,21 @@ export async function startWorker<Catalog extends JobCatalog>(options: WorkerOpt
   const { url, pool, notifications, catalog, handlers, concurrency, log } = options;
   const executorId = newId("executor");
   const stopping = new AbortController();
-  const running = new Set<Promise<void>>();
+  const inHand = createInHand();
+  const slots = createSlots(concurrency, () => void starter.catchUp());
 
   await beat(pool, executorId);
-  const engine = await launchEngine({ url, executorId, log }, async (job, input, started) => {
-    const work = runJob({ catalog, handlers, log, signal: stopping.signal }, job, input, started);
-    running.add(work);
-    await work.finally(() => running.delete(work));
-  });
-  const starter = createStarter({ pool, engine, log, mayStart: () => running.size < concurrency });
+  const engine = await launchEngine({ url, executorId, log }, (job, input, started) =>
+    inHand.keep(started, () =>
+      slots.within(() => runJob({ catalog, handlers, log, signal: stopping.signal }, job, input, started)),
+    ),
+  );
+  const jobs = Object.keys(catalog);
+  const starter = createStarter({ pool, engine, log, jobs, free: slots.free, isInHand: inHand.has });
   const stopListening = notifications.listen(jobStartChannel, starter.hear);
+  const stopBeating = repeat(everyMs, () => beat(pool, executorId), log);
   const loops = [
-    repeat(everyMs, () => beat(pool, executorId), log),
-    repeat(everyMs, () => reap(pool, engine), log),
+    repeat(everyMs, () => reap(pool, engine, { executorId, inHand: inHand.ids() }), log),
     repeat(everyMs, () => starter.sweep(), log),
   ];
 
@@ -54,9 +58,11 @@ export async function startWorker<Catalog extends JobCatalog>(options: WorkerOpt
     executorId,
     stop: async (drainMs) => {
       stopListening();
+      slots.close();
       await Promise.all(loops.map((stop) => stop()));
-      await Promise.race([Promise.allSettled(running), new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
+      await Promise.race([slots.empty(), new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
       stopping.abort(new Error("the worker is stopping"));
+      await stopBeating();
       await leave(pool, executorId);
     },
   };
