@@ -70,6 +70,8 @@ export default defineConfig({
     "no-console": "error",
     "no-restricted-globals": ["error", { name: "event", message: "Name the event that is meant." }],
     "vitest/valid-expect": ["error", { maxArgs: 2 }],
+    // To wait for something is to demand it.
+    "vitest/expect-expect": ["error", { assertFunctionNames: ["expect*", "waitFor"] }],
     "import/no-unassigned-import": ["error", { allow: ["**/*.css"] }],
     // The compiler sees to these (`jsx`, `noImplicitReturns`), and knows closures better.
     "react/react-in-jsx-scope": "off",
@@ -88,6 +90,8 @@ export default defineConfig({
     "no-underscore-dangle": "off",
     "vitest/require-to-throw-message": "off",
     "vitest/no-conditional-expect": "off",
+    // A type parameter may also tie together what happens inside of a function.
+    "typescript/no-unnecessary-type-parameters": "off",
     // Outside of React a function may be called `use`.
     "react/rules-of-hooks": "off",
     "react/exhaustive-deps": "off",
@@ -108,6 +112,8 @@ export default defineConfig({
       files: ["apps/web/src/**", "packages/ui/src/**"],
       rules: { "react/rules-of-hooks": "error", "react/exhaustive-deps": "error" },
     },
+    // The matchers of an expectation (`expect.any(String)`) have no type.
+    { files: [...testFiles], rules: { "typescript/no-unsafe-assignment": "off" } },
     // Playwright reads from a fixture's parameters what it needs: none is `{}`.
     { files: ["apps/web/e2e/**"], rules: { "no-empty-pattern": "off" } },
     // The router takes a thrown redirect for an answer.

@@ -8,7 +8,7 @@ export type Listening = { port: number; close: () => Promise<void> };
 export async function listen(app: Hono, { port, host }: { port: number; host: string }): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(cannotListen(error, port, host)));
+    server.once("error", (error: Error) => reject(cannotListen(error, port, host)));
     server.listen(port, host, resolve);
   });
   const address = server.address();

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "./guildhall.ts";
 import { answers, makeAgent, ownerOf, say, signIn } from "./people.ts";
 

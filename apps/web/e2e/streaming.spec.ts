@@ -72,7 +72,7 @@ test("script in an answer stays text", async ({ page, stage }) => {
   stage.models.set({ answer: hostile, tokensPerSecond: 0 });
   await say(page, "Ada", "Attack");
   await expect(ada(page)).toContainText("after");
-  expect(await page.evaluate(() => Reflect.get(window, "hacked"))).toBeUndefined();
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
   await expect(ada(page).locator('a[href^="javascript"], script, [onerror]')).toHaveCount(0);
 });
 

@@ -32,12 +32,13 @@ async function measure({ guildhall, models }: Stage): Promise<Figure[]> {
 
 /** Direct calls and ours by turns, so that what else the machine does hits both alike. */
 async function paired(direct: ChatTarget, ours: ChatTarget, times: number, atOnce: number) {
-  const measured = { direct: [] as number[], ours: [] as number[] };
+  const directly: number[] = [];
+  const throughUs: number[] = [];
   for (let i = 0; i < times; i++) {
-    measured.direct.push(...(await several(atOnce, () => timeToFirstToken(direct))));
-    measured.ours.push(...(await several(atOnce, () => timeToFirstToken(ours))));
+    directly.push(...(await several(atOnce, () => timeToFirstToken(direct))));
+    throughUs.push(...(await several(atOnce, () => timeToFirstToken(ours))));
   }
-  return { direct: spreadOf(measured.direct), ours: spreadOf(measured.ours) };
+  return { direct: spreadOf(directly), ours: spreadOf(throughUs) };
 }
 
 function several(n: number, action: () => Promise<number>): Promise<number[]> {

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { repositoryRoot } from "@guildhall/env";
 import { z } from "zod";
 
@@ -11,7 +10,7 @@ const announced = z.object({ baseUrl: z.url() });
 export async function startModelProcess(flags: string[]): Promise<ModelProcess> {
   const file = "packages/testing/src/model-server/main.ts";
   const child = spawn(process.execPath, [file, ...flags], { cwd: repositoryRoot, stdio: ["ignore", "pipe", "inherit"] });
-  const [line]: unknown[] = await once(child.stdout, "data");
-  const { baseUrl } = announced.parse(JSON.parse(String(line)));
+  const line = await new Promise<string>((resolve) => child.stdout.once("data", (data: Buffer) => resolve(data.toString())));
+  const { baseUrl } = announced.parse(JSON.parse(line));
   return { baseUrl, stop: () => void child.kill("SIGKILL") };
 }

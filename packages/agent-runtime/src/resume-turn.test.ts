@@ -3,7 +3,7 @@ import { lastText, type ModelServer, startModelServer } from "@guildhall/testing
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { defineTool } from "./define-tool.ts";
-import { playTurn } from "./play-turn.ts";
+import { playTurn } from "./testing/play-turn.ts";
 
 let server: ModelServer;
 let made: string[];

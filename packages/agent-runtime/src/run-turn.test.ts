@@ -4,7 +4,7 @@ import { type ModelServer, startModelServer } from "@guildhall/testing/model-ser
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { defineTool } from "./define-tool.ts";
-import { playTurn } from "./play-turn.ts";
+import { playTurn } from "./testing/play-turn.ts";
 
 let server: ModelServer;
 beforeAll(async () => {

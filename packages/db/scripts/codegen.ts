@@ -32,7 +32,7 @@ function runPrismaGenerate(): void {
 function readModels(): { name: string; body: string }[] {
   const schema = readdirSync(schemaDir).map((file) => readFileSync(join(schemaDir, file), "utf8"));
   const found = [...schema.join("\n").matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)];
-  return found.map(([, name = "", body = ""]) => ({ name, body })).sort((a, b) => a.name.localeCompare(b.name));
+  return found.map(([, name = "", body = ""]) => ({ name, body })).toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The models with an `orgId`: the client must never touch one without its organization. */
@@ -46,7 +46,7 @@ function modelRelations(): string {
   const names = new Set(models.map(({ name }) => name));
   const relations = models.map(({ name, body }) => {
     const fields = [...body.matchAll(/^\s+(\w+)\s+(\w+)/gm)].filter(([, , type = ""]) => names.has(type));
-    return [name, Object.fromEntries(fields.map(([, field, type]) => [field, type]))];
+    return [name, Object.fromEntries(fields.map(([, field = "", type = ""]) => [field, type]))] as const;
   });
   const type = "Readonly<Record<string, Readonly<Record<string, string>>>>";
   return `/** The relations of every model: field and target. */\nexport const modelRelations: ${type} = ${JSON.stringify(Object.fromEntries(relations))};\n`;

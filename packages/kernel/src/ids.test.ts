@@ -11,7 +11,7 @@ test("ids carry their kind and pass their own schema only", () => {
 
 test("ids of one process sort in the order in which they were made, and none comes twice", () => {
   const ids = Array.from({ length: 50_000 }, () => newId("message"));
-  expect(ids).toEqual([...ids].sort());
+  expect(ids).toEqual([...ids].toSorted());
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -21,7 +21,7 @@ test("ids go on from the latest when the clock is set back, and when one millise
   vi.setSystemTime(Date.now() - 3_600_000);
   ids.push(newId("run"));
   vi.useRealTimers();
-  expect(ids).toEqual([...ids].sort());
+  expect(ids).toEqual([...ids].toSorted());
   expect(new Set(ids).size).toBe(ids.length);
 });
 

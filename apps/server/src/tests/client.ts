@@ -31,8 +31,9 @@ export async function* follow(guildhall: Guildhall, conversationId: string, last
   if (!body) throw new Error("the event stream has no body");
   const decoder = new TextDecoder();
   let text = "";
-  for await (const piece of body) {
-    text += decoder.decode(piece, { stream: true });
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    text += decoder.decode(read.value, { stream: true });
     const blocks = text.split("\n\n");
     text = blocks.pop() ?? "";
     for (const block of blocks) yield* parse(block);
@@ -40,8 +41,9 @@ export async function* follow(guildhall: Guildhall, conversationId: string, last
 }
 
 function* parse(block: string): Generator<Received> {
-  const fields = Object.fromEntries(block.split("\n").map((line) => line.split(/: ?(.*)/s, 2)));
-  if (!fields["id"]) return;
-  const { id, data } = frame.parse({ id: fields["id"], data: JSON.parse(fields["data"] ?? "null") });
+  const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, "m").exec(block)?.[1];
+  const eventId = field("id");
+  if (!eventId) return;
+  const { id, data } = frame.parse({ id: eventId, data: JSON.parse(field("data") ?? "null") });
   yield { ...data, eventId: id };
 }

@@ -28,7 +28,7 @@ export async function getConversation(
     }),
   ]);
   if (!conversation) throw notFound("conversation");
-  const messages = await Promise.all(found.slice(0, messagesPerPage).reverse().map((row) => viewMessage(context, row)));
+  const messages = await Promise.all(found.slice(0, messagesPerPage).toReversed().map((row) => viewMessage(context, row)));
   const latest = messages.findLast(({ run }) => run !== null)?.run;
   return {
     ...conversation,

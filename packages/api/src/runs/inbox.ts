@@ -9,7 +9,7 @@ export function createInbox(signal: AbortSignal) {
   let wake = () => {};
   signal.addEventListener("abort", () => wake(), { once: true });
   return {
-    put(note: FrameNote | "missed"): void {
+    put: (note: FrameNote | "missed"): void => {
       if (notes.length >= most) notes = ["missed"];
       else notes.push(note);
       wake();

@@ -15,11 +15,12 @@ export function chooseTool(options: LanguageModelV4CallOptions, prompt: ReadProm
   const ranked = tools
     .filter(({ name }) => wanted === null || name === wanted)
     .map((tool) => ({ tool, score: score(tool, asked) }))
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
   const best = ranked[0];
   const enough = toolChoice?.type === "required" || wanted !== null ? 0 : 2;
   if (!best || best.score < enough) return null;
-  return { toolName: best.tool.name, input: JSON.stringify(jsonBySchema(best.tool.inputSchema, prompt.question)) };
+  const { tool } = best;
+  return { toolName: tool.name, input: JSON.stringify(jsonBySchema(tool.inputSchema, prompt.question)) };
 }
 
 /** A word of the name counts twice. */

@@ -21,7 +21,7 @@ export function findPassages(question: string, sources: Passage[]): Passage[] {
   return candidates
     .map(({ passage, words }) => ({ passage, score: score(words, weight) }))
     .filter(({ score: value }) => value > 0)
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .map(({ passage }) => passage);
 }
 

@@ -27,8 +27,8 @@ type Schema = {
 const deepest = 12;
 
 /** A value that fits the schema, with what the text offers for its fields: numbers, addresses, quoted words, or all of it. */
-export function jsonBySchema(definition: Definition | undefined, text: string, name = "", depth = 0): JSONValue {
-  if (definition === undefined || typeof definition === "boolean" || depth > deepest) return text;
+export function jsonBySchema(definition: unknown, text: string, name = "", depth = 0): JSONValue {
+  if (!isSchema(definition) || depth > deepest) return text;
   const given = givenValue(definition, text);
   if (given !== undefined) return given;
   const choice = definition.anyOf?.[0] ?? definition.oneOf?.[0] ?? definition.allOf?.[0];
@@ -48,6 +48,11 @@ export function jsonBySchema(definition: Definition | undefined, text: string, n
     default:
       return stringBy(definition, text, name);
   }
+}
+
+/** `true` and `false` are schemas too: anything, and nothing. */
+function isSchema(definition: unknown): definition is Schema {
+  return typeof definition === "object" && definition !== null;
 }
 
 function typeOf({ type, properties }: Schema): string | undefined {

@@ -42,7 +42,16 @@ export class OfflineModel implements LanguageModelV4 {
 
   async doStream(options: LanguageModelV4CallOptions): Promise<LanguageModelV4StreamResult> {
     options.abortSignal?.throwIfAborted();
-    return { stream: ReadableStream.from(this.#parts(options, composeReply(options))) };
+    const parts = this.#parts(options, composeReply(options));
+    const stream = new ReadableStream<LanguageModelV4StreamPart>({
+      async pull(controller) {
+        const next = await parts.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: async () => void (await parts.return(undefined)),
+    });
+    return { stream };
   }
 
   async *#parts(options: LanguageModelV4CallOptions, reply: Reply): AsyncGenerator<LanguageModelV4StreamPart> {

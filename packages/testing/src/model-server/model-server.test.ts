@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { lastText } from "./chat-request.ts";
@@ -103,7 +104,7 @@ describe("failures", () => {
   test("cuts a frame in half", async () => {
     server.set({ failure: { kind: "half-json", afterTokens: 1 } });
     const last = frames(await (await ask({ stream: true })).text()).at(-1) ?? "";
-    expect(() => JSON.parse(last.slice("data: ".length))).toThrow(SyntaxError);
+    expect(() => void JSON.parse(last.slice("data: ".length))).toThrow(SyntaxError);
   });
 
   test("closes the socket in mid-stream", async () => {
@@ -159,8 +160,8 @@ test("embeddings are the same for the same text, in both encodings", async () =>
 });
 
 test("runs as a process of its own and stops when told", async () => {
-  const child = spawn(process.execPath, [new URL("main.ts", import.meta.url).pathname, "--tokens", "3"]);
-  const [line] = await once(child.stdout, "data");
+  const child = spawn(process.execPath, [fileURLToPath(new URL("main.ts", import.meta.url)), "--tokens", "3"]);
+  const [line]: unknown[] = await once(child.stdout, "data");
   const { baseUrl }: { baseUrl: string } = JSON.parse(String(line));
   expect(await (await fetch(`${baseUrl}/models`)).text()).toContain("scripted-model");
   child.kill("SIGTERM");

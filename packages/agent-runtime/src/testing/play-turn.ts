@@ -1,9 +1,9 @@
 import { emptyTurn, projectTurn, type RunEvent } from "@guildhall/kernel";
 import { createModels } from "@guildhall/llm";
 import type { ModelServer } from "@guildhall/testing/model-server";
-import { userMessage } from "./model-messages.ts";
-import { runTurn } from "./run-turn.ts";
-import type { TurnOptions } from "./turn-options.ts";
+import { userMessage } from "../model-messages.ts";
+import { runTurn } from "../run-turn.ts";
+import type { TurnOptions } from "../turn-options.ts";
 
 type Play = { before?: RunEvent[]; onEvent?: (event: RunEvent) => void; patienceMs?: number };
 
