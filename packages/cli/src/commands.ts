@@ -3,7 +3,7 @@ export type Command = {
   usage: string;
   about: string;
   /** Answers the exit code, 0 when left out. */
-  run: (args: string[]) => Promise<number | void>;
+  run: (args: string[], usage: string) => Promise<number | void>;
 };
 
 // Each is loaded only when it is called: `start` stays resident and must not carry the others.
@@ -25,6 +25,18 @@ export const commands: readonly Command[] = [
     usage: 'migrate [new "<what it does>"]',
     about: "bring the database to this version's schema, or write the next migration",
     run: async (args) => (await import("./migrate/migrate.ts")).migrate(args),
+  },
+  {
+    name: "create-admin",
+    usage: "create-admin <email> [--organization <name>] [--name <name>] [--password-stdin]",
+    about: "make the first owner, or a further owner of an organization",
+    run: async (...call) => (await import("./create-admin/create-admin.ts")).createAdmin(...call),
+  },
+  {
+    name: "reset-password",
+    usage: "reset-password <email> [--password-stdin]",
+    about: "give a person a new password and sign them out everywhere",
+    run: async (...call) => (await import("./reset-password/reset-password.ts")).resetPassword(...call),
   },
   {
     name: "doctor",

@@ -15,7 +15,7 @@ process.stdout.write("", () => process.exit(code));
 
 async function run(): Promise<number> {
   try {
-    return (await command?.run(args)) ?? 0;
+    return (await command?.run(args, command.usage)) ?? 0;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     for (const line of error.userMessage.split("\n")) say.error(line);

@@ -4,6 +4,7 @@ import type { CreateOwnerInput } from "../identity/identity.contract.ts";
 import { apiKeyRow, createAccount, hashAccountPassword } from "../identity/index.ts";
 import { addOwner, createOrganization } from "../orgs/index.ts";
 import { createDemo } from "./demo/create-demo.ts";
+import { lockOwners } from "./lock-owners.ts";
 
 /** The account and organization that the first visitor made. */
 export type CreatedOwner = { userId: string; orgId: string; orgSlug: string };
@@ -12,11 +13,7 @@ export type CreatedOwner = { userId: string; orgId: string; orgSlug: string };
  * Makes the first account of an installation together with its organization, and the demo beside it when that is
  * wanted; with `apiKey`, that key acts for them. Refused as soon as anybody has an account; of two who try at once, one wins.
  */
-export async function createOwner(
-  services: Services,
-  input: CreateOwnerInput,
-  apiKey?: string,
-): Promise<CreatedOwner> {
+export async function createOwner(services: Services, input: CreateOwnerInput, apiKey?: string): Promise<CreatedOwner> {
   const created = await insertOwner(services, input, apiKey);
   if (services.demo) {
     await createDemo(services, created.userId).catch((error: unknown) =>
@@ -33,7 +30,7 @@ async function insertOwner(
 ): Promise<CreatedOwner> {
   const passwordHash = await hashAccountPassword(password);
   return database.prisma.$transaction(async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('create-owner'))`;
+    await lockOwners(tx);
     if (await tx.user.findFirst({ select: { id: true } })) throw hasOwner();
     const user = await createAccount(tx, { name, email }, passwordHash);
     const organization = await createOrganization(tx, { name: organizationName });

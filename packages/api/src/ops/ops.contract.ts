@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { createOwnerInput } from "../identity/identity.contract.ts";
+
+/** An owner made from the machine itself. `organization` is the slug or name of one, or the name of the first. */
+export const createAdminInput = createOwnerInput
+  .pick({ name: true, email: true, password: true })
+  .extend({ organization: createOwnerInput.shape.organizationName.optional() });
+export type CreateAdminInput = z.infer<typeof createAdminInput>;
+
+export const resetPasswordInput = createOwnerInput.pick({ email: true, password: true });
+export type ResetPasswordInput = z.infer<typeof resetPasswordInput>;

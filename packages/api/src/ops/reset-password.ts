@@ -1,0 +1,52 @@
+import type { Prisma } from "@guildhall/db";
+import { AppError, newId } from "@guildhall/kernel";
+import type { Services } from "../ground/services.ts";
+import { writeAudit } from "../ground/write-audit.ts";
+import { hashAccountPassword } from "../identity/index.ts";
+import type { ResetPasswordInput } from "./ops.contract.ts";
+
+/**
+ * Gives a person a new password from the machine itself and signs them out everywhere; their API keys go on working.
+ * Answers how many browsers were signed out. The change stands in the records of each of their organizations.
+ */
+export async function resetPassword(
+  { database }: Pick<Services, "database">,
+  { email, password }: ResetPasswordInput,
+): Promise<{ sessionsEnded: number }> {
+  const passwordHash = await hashAccountPassword(password);
+  return database.prisma.$transaction(async (tx) => {
+    const user = await tx.user.findUnique({
+      where: { email },
+      select: { id: true, members: { select: { orgId: true } } },
+    });
+    if (!user) throw noAccount(email);
+    await storePassword(tx, user.id, passwordHash);
+    const { count: sessionsEnded } = await tx.session.deleteMany({ where: { userId: user.id } });
+    for (const { orgId } of user.members) {
+      await writeAudit(
+        tx,
+        { orgId, userId: null },
+        "ops.reset-password",
+        { type: "user", id: user.id },
+        { sessionsEnded },
+      );
+    }
+    return { sessionsEnded };
+  });
+}
+
+async function storePassword(tx: Prisma.TransactionClient, userId: string, password: string): Promise<void> {
+  const way = { providerId: "credential", accountId: userId };
+  await tx.account.upsert({
+    where: { providerId_accountId: way },
+    update: { password },
+    create: { id: newId("account"), userId, ...way, password },
+  });
+}
+
+const noAccount = (email: string) =>
+  new AppError({
+    code: "not-found",
+    reason: "no-account",
+    userMessage: `Nobody has an account with the e-mail address ${email}.`,
+  });
