@@ -8,17 +8,19 @@ import { trpcRoute } from "./routes/trpc-route.ts";
 import { webRoute } from "./routes/web-route.ts";
 import { sameOrigin } from "./same-origin.ts";
 
-export type AppOptions = { services: Services; authSecret: string; webDir: string };
+export type AppOptions = { services: Services; authSecret: string; publicUrl: string; webDir: string };
 
 /** Every path of the one port. */
-export function createApp({ services, authSecret, webDir }: AppOptions): Hono {
+export function createApp({ services, authSecret, publicUrl, webDir }: AppOptions): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
       xFrameOptions: "DENY",
+      strictTransportSecurity: publicUrl.startsWith("https://") && "max-age=15552000",
       referrerPolicy: "same-origin",
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
         // Highlighted code and the positions of menus are set as style attributes.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", "data:", "blob:"],

@@ -1,7 +1,6 @@
-import { runningDatabaseUrl } from "@guildhall/db/embedded";
+import { databaseUrlOf } from "@guildhall/db/embedded";
 import { loadSecrets } from "@guildhall/db/secrets";
 import { adminEnv, dataEnv, demoEnv, httpEnv, logEnv, modelsEnv, publicAddress, readEnv, secretsEnv } from "@guildhall/env";
-import { AppError } from "@guildhall/kernel";
 
 export type ServerEnv = ReturnType<typeof readServerEnv>;
 
@@ -16,15 +15,6 @@ export function readServerEnv() {
     models: modelsEnv,
     log: logEnv,
   });
-  const databaseUrl = env.data.databaseUrl ?? runningDatabaseUrl(env.data.dataDir);
-  if (!databaseUrl) throw noDatabase();
   const { authSecret } = loadSecrets(env.data.dataDir, env.secrets);
-  return { ...env, databaseUrl, authSecret, publicUrl: publicAddress(env.http) };
+  return { ...env, databaseUrl: databaseUrlOf(env.data), authSecret, publicUrl: publicAddress(env.http) };
 }
-
-const noDatabase = () =>
-  new AppError({
-    code: "unavailable",
-    reason: "no-database",
-    userMessage: "No database: set DATABASE_URL, or use `npm start`, which brings one along.",
-  });

@@ -1,6 +1,6 @@
 import { createFrameWriter, createLog, jobCatalog, modelsConfig, watchStops } from "@guildhall/api";
 import { connectDatabase, openNotifications } from "@guildhall/db";
-import { failStart, onStop } from "@guildhall/env";
+import { failStart, stopInOrder } from "@guildhall/env";
 import { startWorker } from "@guildhall/jobs";
 import { createModels } from "@guildhall/llm";
 import { createHandlers } from "./handlers.ts";
@@ -12,6 +12,7 @@ const drainMs = 2000;
 
 /** The worker process: runs what was enqueued, and takes over what dead workers left. */
 async function main(): Promise<void> {
+  const atStop = stopInOrder();
   const env = readWorkerEnv();
   const log = createLog(env.log, "worker");
   const onError = (error: Error) => log.warn("the database connection broke, it is made anew", { error: error.message });
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const { pool } = connectDatabase({ url, poolSize, applicationName: "guildhall-worker", onError });
   const notifications = await openNotifications(url, onError);
   const stopping = new AbortController();
+  atStop(() => stopping.abort());
   const handlers = createHandlers({
     pool,
     writer: createFrameWriter(pool, stopping.signal),
@@ -28,12 +30,8 @@ async function main(): Promise<void> {
   });
   const { concurrency } = env.worker;
   const worker = await startWorker({ url, pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
+  atStop(() => worker.stop(drainMs));
   log.info("working", { executorId: worker.executorId, concurrency });
-  onStop(async () => {
-    await worker.stop(drainMs);
-    stopping.abort();
-    process.exit(0);
-  });
 }
 
 await main().catch(failStart);

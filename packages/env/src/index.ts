@@ -14,4 +14,5 @@ export * from "./groups/worker.ts";
 export * from "./on-stop.ts";
 export * from "./repository-root.ts";
 export * from "./started-at.ts";
+export * from "./stop-in-order.ts";
 export { type EnvGroups, type EnvSource, readEnv } from "./read-env.ts";

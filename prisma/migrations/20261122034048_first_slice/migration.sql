@@ -462,3 +462,13 @@ ALTER TABLE "WorkflowVersion" ADD CONSTRAINT "WorkflowVersion_workflowId_orgId_f
 -- who send at the same moment can't both start a run.
 CREATE UNIQUE INDEX "Run_one_under_way_per_conversation" ON "Run" ("conversationId")
   WHERE status IN ('pending', 'running');
+
+-- A process that is stopped in the middle of a transaction must not hold its locks for long. Set on the database, because
+-- a pooler lets no such setting through at connect. Whoever does not own the database can't set it, and goes without.
+DO $$
+BEGIN
+  EXECUTE format('ALTER DATABASE %I SET idle_in_transaction_session_timeout = %L', current_database(), '3s');
+EXCEPTION WHEN insufficient_privilege THEN
+  NULL;
+END
+$$;

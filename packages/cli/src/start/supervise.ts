@@ -23,7 +23,7 @@ export type Supervised = {
   stop: (graceMs?: number) => Promise<void>;
 };
 
-const steadyAfterMs = 30_000;
+const steadyAfterMs = 10_000;
 const shortLivesAllowed = 8;
 
 /** Keeps a process running: when it ends by itself it is started again, at once the first time, then ever later. */
@@ -44,7 +44,8 @@ export function supervise(options: SuperviseOptions): Supervised {
   function ended(livedMs: number, code: number | null, signal: string | null): void {
     if (stopping) return;
     if (code === refusedExitCode) return giveUp();
-    shortLives = livedMs > steadyAfterMs || restarting ? 0 : shortLives + 1;
+    // Killed from outside, it may be killed as often as somebody likes; only what ends by itself can't be helped.
+    shortLives = livedMs > steadyAfterMs || restarting || signal ? 0 : shortLives + 1;
     if (shortLives > shortLivesAllowed) return giveUp();
     if (!restarting) say.error(`The ${options.name} ended (${signal ?? `exit code ${code}`}) and is started again.`);
     restarting = false;

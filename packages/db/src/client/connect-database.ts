@@ -27,8 +27,6 @@ export function connectDatabase({ url, poolSize, applicationName, onError }: Con
     max: poolSize,
     application_name: applicationName,
     connectionTimeoutMillis: 10_000,
-    // A process that is stopped in the middle of a transaction must not hold its locks for long.
-    idle_in_transaction_session_timeout: 10_000,
   });
   pool.on("error", onError);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });

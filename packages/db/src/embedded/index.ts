@@ -1,4 +1,5 @@
 export { checkDatabase, type DatabaseFacts, databasePlace } from "./check-database.ts";
+export { databaseUrlOf } from "./database-url-of.ts";
 export { dataDirOwner, lockDataDir } from "./lock-data-dir.ts";
 export { throwawaySettings } from "./postgres-settings.ts";
 export { prepareDataDir } from "./prepare-data-dir.ts";

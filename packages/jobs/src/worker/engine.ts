@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { DBOS } from "@dbos-inc/dbos-sdk";
 import { currentOwnerXid } from "@dbos-inc/dbos-sdk/internal/context";
 import { DBOSExecutor } from "@dbos-inc/dbos-sdk/internal/dbos-executor";
+import pg from "pg";
 
 export type EngineLog = {
   info: (message: string, details?: object) => void;
@@ -21,6 +22,8 @@ export type Engine = {
   stop: () => Promise<void>;
 };
 
+const poolSize = 8;
+
 /** Starts the engine in this process. There can be one at a time. */
 export async function launchEngine({ url, executorId, log }: EngineOptions, run: Run): Promise<Engine> {
   const registered = DBOS.registerWorkflow(
@@ -32,11 +35,12 @@ export async function launchEngine({ url, executorId, log }: EngineOptions, run:
     },
     { name: "job", maxRecoveryAttempts: 100 },
   );
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, application_name: "guildhall-engine" });
+  pool.on("error", (error) => log.warn("the engine's database connection broke, it is made anew", { error: error.message }));
   DBOS.setConfig({
     name: "guildhall",
     systemDatabaseUrl: url,
-    systemDatabasePoolSize: 8,
-    systemDatabaseIdleTransactionTimeoutMs: 3000,
+    systemDatabasePool: pool,
     executorID: executorId,
     // Recovery looks only for work of its own version; deploying must not strand what is under way.
     applicationVersion: "1",
@@ -53,7 +57,10 @@ export async function launchEngine({ url, executorId, log }: EngineOptions, run:
     recover: async (executorIds) => {
       await DBOSExecutor.globalInstance?.recoverPendingWorkflows(executorIds);
     },
-    stop: () => DBOS.shutdown(),
+    stop: async () => {
+      await DBOS.shutdown();
+      await pool.end();
+    },
   };
 }
 
