@@ -34,7 +34,7 @@ export const agentSlugInput = z.object({ slug: agentRow.shape.slug });
 
 export const listAgentsInput = pageInput.extend({
   /** Words to look for in the name and the description. */
-  query: z.string().trim().max(200).optional(),
+  query: typedText(z.string().max(200)).optional(),
 });
 export type ListAgentsInput = z.infer<typeof listAgentsInput>;
 

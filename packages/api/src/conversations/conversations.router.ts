@@ -1,5 +1,6 @@
 import { tracked } from "@trpc/server";
 import { orgProcedure, router } from "../trpc/init.ts";
+import { withTrpcErrors } from "../trpc/with-trpc-errors.ts";
 import {
   createConversationInput,
   followConversationInput,
@@ -28,6 +29,7 @@ export const conversationsRouter = router({
   retry: may("retry").input(runIdInput).mutation(({ ctx, input }) => retryAnswer(ctx, input)),
   events: may("follow").input(followConversationInput).subscription(async function* ({ ctx, input, signal }) {
     const ended = signal ?? new AbortController().signal;
-    for await (const { eventId, ...frame } of followConversation(ctx, input, ended)) yield tracked(eventId, frame);
+    const frames = withTrpcErrors(followConversation(ctx, input, ended), ctx.services.log);
+    for await (const { eventId, ...frame } of frames) yield tracked(eventId, frame);
   }),
 });

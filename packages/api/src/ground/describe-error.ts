@@ -13,9 +13,8 @@ export type ErrorDescription = {
 
 /** Finds the words for an error: those it was thrown with, those of its wrong fields, or that it is a fault of ours. */
 export function describeError(error: unknown): ErrorDescription {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  if (cause instanceof AppError) return describeAppError(cause);
-  if (cause instanceof z.ZodError) return describeBadInput(cause);
+  if (error instanceof AppError) return describeAppError(error);
+  if (error instanceof z.ZodError) return describeBadInput(error);
   return {
     code: "internal",
     reason: "unexpected",

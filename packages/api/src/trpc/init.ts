@@ -3,7 +3,7 @@ import { initTRPC } from "@trpc/server";
 import type { Caller } from "../identity/resolve-session.ts";
 import { orgContext, type Principal } from "../ground/principal.ts";
 import type { Services } from "../ground/services.ts";
-import { describeError } from "../ground/describe-error.ts";
+import { describeTrpcError } from "./describe-trpc-error.ts";
 import { toTrpcError } from "./to-trpc-error.ts";
 
 /** What every request brings: the process's services, and who asks. */
@@ -17,7 +17,12 @@ const t = initTRPC
   .context<ApiContext>()
   .meta<Meta>()
   .create({
-    errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, ...describeError(error) } }),
+    // Else a stack is sent along, with the paths of the machine.
+    isDev: false,
+    errorFormatter: ({ shape, error }) => {
+      const description = describeTrpcError(error);
+      return { ...shape, message: description.message, data: { ...shape.data, ...description } };
+    },
     sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 30_000 } },
   });
 

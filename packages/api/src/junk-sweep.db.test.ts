@@ -1,0 +1,113 @@
+import { newId } from "@guildhall/kernel";
+import { testDatabase } from "@guildhall/testing/test-database";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { encodeCursor } from "./ground/cursor.ts";
+import { allProcedures, callProcedure } from "./testing/call-procedure.ts";
+import { createOrganizationWith, type TestMember, wizardAnswers } from "./testing/create-organization-with.ts";
+import { openTestServices, type TestServices } from "./testing/open-test-services.ts";
+
+const copy = testDatabase();
+let services: TestServices;
+let owner: TestMember;
+
+beforeAll(async () => {
+  services = await openTestServices(copy.url);
+  owner = await createOrganizationWith(services);
+});
+afterAll(() => services.close());
+
+/** For each field a right value, by its name: junk is put into one field at a time, the others stay as they are. */
+const fields: Record<string, unknown> = {
+  ...wizardAnswers("Junk"),
+  id: newId("agent"),
+  slug: "ada",
+  agentId: newId("agent"),
+  conversationId: newId("conversation"),
+  runId: newId("run"),
+  content: "Hello",
+  query: "ada",
+  cursor: encodeCursor({ at: new Date(), id: newId("agent") }),
+  before: newId("message"),
+  limit: 10,
+  lastEventId: `${newId("run")}:1`,
+  email: "nobody@example.org",
+  password: "correct horse",
+  organizationName: "Guild",
+  description: "",
+};
+
+const far = Buffer.from(`999999999999999.${newId("agent")}`).toString("base64url");
+const junk: [string, unknown][] = [
+  ["null", null],
+  ["a number", 5],
+  ["a negative number", -1],
+  ["a huge number", 1e308],
+  ["true", true],
+  ["an empty string", ""],
+  ["spaces", "   "],
+  ["a list", [1, [2, [3]]]],
+  ["nested JSON", { a: { b: { c: [null, { $ne: 1 }] } } }],
+  ["a filter of the database", { contains: "a", not: null }],
+  ["a huge string", "a".repeat(300_000)],
+  ["SQL", "'; drop table \"Agent\"; --"],
+  ["a pattern", "%_\\"],
+  ["script", "<script>alert(1)</script>"],
+  ["NUL", "a\u0000b"],
+  ["half a character", "a\ud800b"],
+  ["the other direction", "\u202E\u0301\u200B😀"],
+  ["a cursor from the far future", far],
+  ["a path", "../../etc/passwd"],
+  ["a prototype", JSON.parse('{"__proto__":{"admin":true},"constructor":1}')],
+];
+
+const context = () => ({ services, user: owner.user, principal: owner.principal });
+const clear = (status: number) => status < 500;
+
+async function expectClear(path: string, input: unknown, what: string): Promise<void> {
+  const { status, error, text } = await callProcedure(context(), path, input);
+  const place = `${path} with ${what}: ${text.slice(0, 300)}`;
+  expect(clear(status), place).toBe(true);
+  expect(error?.code, place).not.toBe("internal");
+  expect(text, place).not.toMatch(/prisma|postgres|\.ts:\d|node_modules/i);
+  if (error) expect(error.message, place).not.toMatch(/Invalid input|Invalid string|Too (big|small)|undefined/);
+}
+
+describe.each(allProcedures.map(({ path }) => path))("%s", (path) => {
+  test("answers junk in place of its input with what is wrong", async () => {
+    for (const [what, input] of junk) await expectClear(path, input, what);
+    await expectClear(path, undefined, "nothing");
+    await expectClear(path, "raw:{not json", "what is not JSON");
+  });
+
+  test("answers junk in any one field with what is wrong", async () => {
+    for (const field of Object.keys(fields)) {
+      for (const [what, value] of junk) await expectClear(path, { ...fields, [field]: value }, `${what} as ${field}`);
+    }
+  }, 60_000);
+});
+
+test("nothing of it was a fault of ours", () => {
+  expect(services.log.lines.filter(({ level }) => level === "error")).toEqual([]);
+});
+
+test("what is wrong is told by field, in words that read on", async () => {
+  const { error, status } = await callProcedure(context(), "agents.create", { name: " ", icon: 5, color: "red", who: "" });
+  expect(status).toBe(400);
+  expect(error).toMatchObject({
+    code: "bad-input",
+    reason: "invalid-input",
+    retry: false,
+    fields: { name: "must not be empty", icon: "must be text", color: "has a form that is not allowed", who: "must not be empty" },
+  });
+});
+
+test("a procedure that there is not, and one called the wrong way, are told apart from a fault of ours", async () => {
+  expect(await callProcedure(context(), "agents.explode", {})).toMatchObject({
+    status: 404,
+    error: { code: "not-found", reason: "no-such-procedure" },
+  });
+  expect(await callProcedure(context(), "agents.create", "raw:{not json")).toMatchObject({
+    status: 400,
+    error: { code: "bad-input", reason: "not-json" },
+  });
+});

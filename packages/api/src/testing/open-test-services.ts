@@ -1,0 +1,40 @@
+import { connectDatabase, openNotifications } from "@guildhall/db";
+import { createModels, type ModelsConfig } from "@guildhall/llm";
+import type { Log, Services } from "../ground/services.ts";
+import { createAuth } from "../identity/index.ts";
+import { openRunFeed } from "../runs/index.ts";
+
+/** What was logged, by level; tests of failures look into it. */
+export type TestLog = Log & { lines: { level: keyof Log; message: string; details: object }[] };
+export type TestServices = Services & { log: TestLog; authSecret: string; close: () => Promise<void> };
+export type TestServicesOptions = { demo?: boolean; models?: ModelsConfig };
+
+/** For tests: real services on a real database. Without `models` the offline model answers, as fast as it can. */
+export async function openTestServices(url: string, options: TestServicesOptions = {}): Promise<TestServices> {
+  const log = createTestLog();
+  const onError = (error: Error) => log.info("the database connection broke", { error: error.message });
+  const database = connectDatabase({ url, poolSize: 6, applicationName: "guildhall-test", onError });
+  const notifications = await openNotifications(url, onError);
+  const authSecret = "a secret of the tests, which is long enough";
+  const publicUrl = "http://localhost:3000";
+  return {
+    database,
+    notifications,
+    runFeed: openRunFeed(notifications),
+    models: createModels({ offlineWordMs: 0, ...options.models }),
+    auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
+    demo: options.demo ?? false,
+    log,
+    authSecret,
+    close: async () => {
+      await notifications.close();
+      await database.close();
+    },
+  };
+}
+
+function createTestLog(): TestLog {
+  const lines: TestLog["lines"] = [];
+  const at = (level: keyof Log) => (message: string, details: object = {}) => void lines.push({ level, message, details });
+  return { lines, info: at("info"), warn: at("warn"), error: at("error") };
+}
