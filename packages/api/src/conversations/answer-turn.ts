@@ -1,9 +1,9 @@
 import { cancelled } from "@guildhall/agent-runtime";
-import type { JobContext } from "@guildhall/jobs";
+import type { Fence, JobContext } from "@guildhall/jobs";
 import type { Models } from "@guildhall/llm";
 import type { Pool } from "@guildhall/db";
 import type { Log } from "../ground/services.ts";
-import { createRecorder, type FrameWriter, settleRun, type StopWatch } from "../runs/index.ts";
+import { createRecorder, failRun, type FrameWriter, retryWhileAway, settleRun, type StopWatch } from "../runs/index.ts";
 import { askAgent } from "./ask-agent.ts";
 import { loadTurn } from "./load-turn.ts";
 
@@ -15,27 +15,43 @@ export type TurnServices = { pool: Pool; writer: FrameWriter; stops: StopWatch; 
  * crash, another worker calls it again and it goes on from what the log holds.
  */
 export async function answerTurn(
-  { pool, writer, stops, models, log }: TurnServices,
-  { orgId, runId }: { orgId: string; runId: string },
-  { fence, signal: stopping }: JobContext,
+  services: TurnServices,
+  run: { orgId: string; runId: string },
+  { fence, signal }: JobContext,
 ): Promise<void> {
-  const loaded = await loadTurn(pool, orgId, runId);
+  const stop = new AbortController();
+  // Before the run is read: a stop that comes meanwhile is heard, one that came before is read.
+  const unwatch = services.stops.onStop(run.runId, () => stop.abort(cancelled));
+  try {
+    await takeTurn(services, run, { fence, stopping: signal, stop });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    services.log.error("a turn could not be run", { runId: run.runId, error });
+    await failRun(services.pool, { run, fence, signal });
+  } finally {
+    stop.abort("the turn has ended");
+    unwatch();
+  }
+}
+
+type Course = { fence: Fence; stopping: AbortSignal; stop: AbortController };
+
+async function takeTurn(
+  { pool, writer, models, log }: TurnServices,
+  { orgId, runId }: { orgId: string; runId: string },
+  { fence, stopping, stop }: Course,
+): Promise<void> {
+  const loaded = await retryWhileAway(() => loadTurn(pool, orgId, runId), stopping);
   if (!loaded || (loaded.status !== "pending" && loaded.status !== "running")) return;
 
-  const stop = new AbortController();
-  const unwatch = stops.onStop(runId, () => stop.abort(cancelled));
   if (loaded.stopAsked) stop.abort(cancelled);
   const lose = () => stop.abort("another worker has the run");
   const run = { orgId, runId, topic: loaded.conversationId };
   const recorder = createRecorder({ writer, run, fence, lastSeq: loaded.lastSeq, onLost: lose });
-  try {
-    const signal = AbortSignal.any([stop.signal, stopping]);
-    const turn = await askAgent({ models, loaded, recorder, log, signal });
-    const last = await recorder.close();
-    if (turn.outcome === null || stop.signal.aborted && stop.signal.reason !== cancelled) return;
-    const { firstTextAt: firstTokenAt } = recorder;
-    await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
-  } finally {
-    unwatch();
-  }
+  const signal = AbortSignal.any([stop.signal, stopping]);
+  const turn = await askAgent({ models, loaded, recorder, log, signal });
+  const last = await recorder.close();
+  if (turn.outcome === null || (stop.signal.aborted && stop.signal.reason !== cancelled)) return;
+  const { firstTextAt: firstTokenAt } = recorder;
+  await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
 }

@@ -13,7 +13,7 @@ const maxSteps = 12;
 /** Runs the turn on the agent's model. A model that can't be had ends it as failed, with words for the person. */
 export async function askAgent({ models, loaded, recorder, log, signal }: Asked): Promise<Turn> {
   const { agent, input, settled } = loaded;
-  const startedAtMs = Date.now();
+  const startedAtMs = loaded.startedAt?.getTime() ?? Date.now();
   const attempt = settled.attempt + 1;
   try {
     const { model } = await models.resolve(agent.modelName);
@@ -35,7 +35,7 @@ export async function askAgent({ models, loaded, recorder, log, signal }: Asked)
   } catch (error) {
     if (signal.aborted) return settled;
     if (!(error instanceof AppError)) log.error("a turn failed for a reason of ours", { error });
-    return failTurn(loaded, recorder, error, Date.now() - startedAtMs);
+    return failTurn(loaded, recorder, error, Math.max(0, Date.now() - startedAtMs));
   }
 }
 

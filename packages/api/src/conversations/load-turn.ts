@@ -14,6 +14,8 @@ export type LoadedTurn = {
   conversationId: string;
   status: "pending" | "running" | "completed" | "failed" | "cancelled";
   stopAsked: boolean;
+  /** When it was first started, by whichever worker. */
+  startedAt: Date | null;
   input: z.infer<(typeof jsonShapes)["Run.input"]>;
   agent: { systemPrompt: string; modelName: string | null; temperature: number | null };
   history: HistoryMessage[];
@@ -26,7 +28,7 @@ type Row = Omit<LoadedTurn, "agent" | "settled" | "lastSeq"> &
   LoadedTurn["agent"] & { history: { role: "user" | "assistant"; text: string; parts: unknown }[]; frames: unknown[] };
 
 const statement = `
-  select r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r.input,
+  select r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
     a."systemPrompt", a."modelName", a.temperature,
     (select coalesce(json_agg(json_build_object('role', m.role, 'text', m.text, 'parts', m.parts) order by m.id), '[]')
      from (select id, role, text, parts from "Message"

@@ -1,31 +1,55 @@
+import type { OrgTransaction } from "@guildhall/db";
 import { enqueue } from "@guildhall/jobs";
 import { AppError, newId, notFound } from "@guildhall/kernel";
-import type { OrgContext } from "../ground/principal.ts";
+import { isUniqueViolation } from "../ground/is-unique-violation.ts";
+import type { OrgContext, Principal } from "../ground/principal.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
-import { answerUnderWay } from "./send-message.ts";
+import { agentArchived, answerUnderWay } from "./send-message.ts";
 
 /** Answers the last message again, after the answer failed or was stopped. The old run stays in the records. */
 export async function retryAnswer({ db, principal }: OrgContext, { runId }: { runId: string }): Promise<{ runId: string }> {
+  try {
+    return await db.$transaction((tx) => queueAgain(tx, principal, runId));
+  } catch (error) {
+    throw isUniqueViolation(error, "Run_one_under_way_per_conversation") ? answerUnderWay() : error;
+  }
+}
+
+async function queueAgain(tx: OrgTransaction, principal: Principal, runId: string): Promise<{ runId: string }> {
   const { orgId, userId } = principal;
-  return db.$transaction(async (tx) => {
-    const answer = await tx.message.findFirst({
-      where: { runId, conversation: { createdById: userId } },
-      select: { id: true, conversationId: true, run: { select: { status: true, input: true } } },
-    });
-    if (!answer?.run) throw notFound("answer");
-    const { conversationId, run } = answer;
-    await tx.$executeRaw`select from "Conversation" where id = ${conversationId} and "orgId" = ${orgId} for update`;
-    const newer = await tx.message.findFirst({ where: { conversationId, id: { gt: answer.id } }, select: { id: true } });
-    const current = await tx.message.findFirst({ where: { id: answer.id, runId }, select: { id: true } });
-    if (newer || !current || run.status === "completed") throw notToBeRetried();
-    if (run.status !== "failed" && run.status !== "cancelled") throw answerUnderWay();
-    const next = newId("run");
-    const input = run.input ?? {};
-    await tx.run.create({ data: { id: next, orgId, kind: "turn", conversationId, createdById: userId, input } });
-    await tx.message.update({ where: { id: answer.id }, data: { runId: next, text: "", parts: [] } });
-    await enqueue(tx, conversationJobs, "conversations.answer", { orgId, runId: next }, { id: next });
-    return { runId: next };
+  const answer = await findAnswer(tx, userId, runId);
+  // Behind the old run, also when that was made by a server whose clock is ahead.
+  const next = newId("run", runId);
+  const { conversationId, run } = answer;
+  const input = run.input ?? {};
+  // The new run takes the conversation's one place first, as sending does: who comes second fails here, and none waits
+  // for the other crosswise.
+  await tx.run.create({ data: { id: next, orgId, kind: "turn", conversationId, createdById: userId, input } });
+  const { count } = await tx.message.updateMany({
+    where: { id: answer.id, runId, conversation: { messages: { none: { id: { gt: answer.id } } } } },
+    data: { runId: next, text: "", parts: [] },
   });
+  if (count === 0) throw notToBeRetried();
+  await enqueue(tx, conversationJobs, "conversations.answer", { orgId, runId: next }, { id: next });
+  return { runId: next };
+}
+
+async function findAnswer(tx: OrgTransaction, userId: string, runId: string) {
+  const answer = await tx.message.findFirst({
+    where: { runId, conversation: { createdById: userId } },
+    select: {
+      id: true,
+      conversationId: true,
+      run: { select: { status: true, input: true } },
+      conversation: { select: { agent: { select: { archivedAt: true } } } },
+    },
+  });
+  if (!answer?.run) throw notFound("answer");
+  const { id, conversationId, run, conversation } = answer;
+  if (run.status === "pending" || run.status === "running") throw answerUnderWay();
+  if (run.status === "completed") throw notToBeRetried();
+  if (conversation.agent.archivedAt) throw agentArchived();
+  return { id, conversationId, run };
 }
 
 const notToBeRetried = () =>

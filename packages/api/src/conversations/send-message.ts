@@ -36,7 +36,8 @@ export const answerUnderWay = () =>
     userMessage: "The agent is still answering. Wait until it has finished, or stop it.",
   });
 
-const agentArchived = () =>
+/** The error for saying something to an agent that is archived. */
+export const agentArchived = () =>
   new AppError({
     code: "conflict",
     reason: "agent-archived",

@@ -17,7 +17,8 @@ const statement = `
     select * from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bool[])
       as i(org_id, run_id, seq, events, note, job_id, owner, begins)
   ), owned as (
-    select * from incoming i where ${fenceCondition("i.job_id", "i.owner")}
+    select i.* from incoming i join "Run" r on r.id = i.run_id and r."orgId" = i.org_id
+    where ${fenceCondition("i.job_id", "i.owner")} for key share of r
   ), begun as (
     update "Run" r set status = 'running', "startedAt" = coalesce(r."startedAt", now())
     from owned o where o.begins and r.id = o.run_id and r."orgId" = o.org_id and r.status = 'pending'
@@ -43,9 +44,17 @@ export function createFrameWriter(pool: Pool, signal: AbortSignal): FrameWriter 
     scheduled = false;
     const batch = waiting;
     waiting = [];
+    commitAll(batch);
+  }
+
+  function commitAll(batch: Waiting[]): void {
     commit(pool, batch.map(({ frame }) => frame), signal).then(
       (owned) => batch.forEach(({ frame, resolve }) => resolve(owned.has(`${frame.runId} ${frame.seq}`))),
-      (error: unknown) => batch.forEach(({ reject }) => reject(error)),
+      (error: unknown) => {
+        if (batch.length === 1 || signal.aborted) return batch.forEach(({ reject }) => reject(error));
+        // One frame that can't be written must not take those of other runs with it.
+        for (const one of batch) commitAll([one]);
+      },
     );
   }
 

@@ -13,14 +13,17 @@ type RecorderOptions = {
   fence: Fence;
   /** The sequence number of the last frame that is there already. */
   lastSeq: number;
-  /** Called when a frame was refused because another worker has the run, or could not be written. */
+  /** Called when a frame was refused because another worker has the run. */
   onLost: () => void;
 };
 
 export type Recorder = {
   /** When the first text came, if any came. */
   readonly firstTextAt: Date | null;
-  /** Puts an event into the log. The promise is kept when it is as durable as what follows it needs. */
+  /**
+   * Puts an event into the log. The promise is kept when it is as durable as what follows it needs, and rejects when a
+   * frame before it could not be written; its events then go out with the next.
+   */
   emit: (event: RunEvent) => Promise<void>;
   /** Waits for what is under way and gives back what was not committed yet, for the statement that settles the run. */
   close: () => Promise<{ seq: number; events: RunEvent[] }>;
@@ -34,10 +37,12 @@ export function createRecorder({ writer, run, fence, lastSeq, onLost }: Recorder
   let scheduled = false;
   let flushedAt = 0;
   let firstTextAt: Date | null = null;
+  let isEnding = false;
+  let failure: { error: unknown } | null = null;
 
   async function flush(): Promise<void> {
     while (inFlight) await inFlight;
-    if (pending.length === 0) return;
+    if (pending.length === 0 || isEnding) return;
     const events = pending;
     pending = [];
     flushedAt = performance.now();
@@ -46,20 +51,35 @@ export function createRecorder({ writer, run, fence, lastSeq, onLost }: Recorder
   }
 
   async function commit(events: RunEvent[]): Promise<void> {
-    seq += 1;
-    const owned = await writer.write({ ...run, fence, seq, events });
-    if (!owned) onLost();
+    try {
+      const owned = await writer.write({ ...run, fence, seq: seq + 1, events });
+      seq += 1;
+      if (!owned) onLost();
+    } catch (error) {
+      pending = [...events, ...pending];
+      throw error;
+    }
+  }
+
+  /** Nobody waits for these frames: that one could not be written is told to who emits the next event. */
+  function flushUnheard(): void {
+    flush().catch((error: unknown) => (failure ??= { error }));
   }
 
   function flushInTime(): void {
-    const due = performance.now() - flushedAt >= frameEveryMs && !inFlight;
-    if (due) return void flush().catch(onLost);
+    if (performance.now() - flushedAt >= frameEveryMs && !inFlight) return flushUnheard();
     if (scheduled) return;
     scheduled = true;
     atNextFrame(() => {
       scheduled = false;
-      flush().catch(onLost);
+      flushUnheard();
     });
+  }
+
+  function throwFailure(): void {
+    const failed = failure;
+    failure = null;
+    if (failed) throw failed.error;
   }
 
   return {
@@ -67,15 +87,19 @@ export function createRecorder({ writer, run, fence, lastSeq, onLost }: Recorder
       return firstTextAt;
     },
     async emit(event) {
+      throwFailure();
       append(pending, event);
+      // The end is for the statement that settles the run: no frame of ours may bring it before.
+      if (event.type === "run-finish") isEnding = true;
       if (mustBeDurable(event)) return flush();
       const isFirstText = event.type === "text-delta" && firstTextAt === null;
       if (isFirstText) firstTextAt = new Date();
-      if (isFirstText || event.type === "step-start") flush().catch(onLost);
+      if (isFirstText || event.type === "step-start") flushUnheard();
       else if (isDelta(event)) flushInTime();
     },
     async close() {
-      while (inFlight) await inFlight;
+      isEnding = true;
+      while (inFlight) await inFlight.catch(() => {});
       const events = pending;
       pending = [];
       return { seq: seq + 1, events };

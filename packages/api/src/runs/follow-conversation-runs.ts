@@ -3,6 +3,7 @@ import type { Services } from "../ground/services.ts";
 import type { FrameNote } from "./frame-note.ts";
 import { createInbox } from "./inbox.ts";
 import { type FramePlace, framesPerRead, readFrames } from "./read-frames.ts";
+import { retryWhileAway } from "./retry-while-away.ts";
 
 type Follow = {
   services: Pick<Services, "database" | "runFeed">;
@@ -43,7 +44,7 @@ export async function* followConversationRuns(follow: Follow): AsyncGenerator<Ru
 async function* stored(follow: Follow): AsyncGenerator<RunFrame, void> {
   let after = follow.after;
   for (;;) {
-    const frames = await readFrames(follow.services.database.pool, { ...follow, after });
+    const frames = await retryWhileAway(() => readFrames(follow.services.database.pool, { ...follow, after }), follow.signal);
     yield* frames;
     const last = frames.at(-1);
     if (!last || frames.length < framesPerRead) return;

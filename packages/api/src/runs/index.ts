@@ -1,9 +1,11 @@
 export { askToStop } from "./ask-to-stop.ts";
 export { createFrameWriter, type FrameWriter } from "./create-frame-writer.ts";
 export { createRecorder, type Recorder } from "./create-recorder.ts";
+export { failRun } from "./fail-run.ts";
 export { followConversationRuns } from "./follow-conversation-runs.ts";
 export { openRunFeed, type RunFeed } from "./open-run-feed.ts";
 export { beforeAll, type FramePlace } from "./read-frames.ts";
 export { readRunLog } from "./read-run-log.ts";
 export { settleRun } from "./settle-run.ts";
+export { retryWhileAway } from "./retry-while-away.ts";
 export { type StopWatch, watchStops } from "./watch-stops.ts";

@@ -14,7 +14,7 @@ export function openRunFeed(notifications: Notifications): RunFeed {
     const topic = payload.slice(0, payload.indexOf(" "));
     const listeners = byTopic.get(topic);
     if (!listeners) return;
-    const note = decodeFrameNote(payload);
+    const note = decodeFrameNote(payload) ?? "missed";
     for (const listener of listeners) listener(note);
   });
   notifications.onReconnect(() => {

@@ -13,7 +13,8 @@ export function watchStops(notifications: Notifications, pool: Pool): StopWatch 
   return {
     onStop: (runId, stop) => {
       stops.set(runId, stop);
-      return () => stops.delete(runId);
+      // A run may come back to this process before its former turn here has ended: that one's end is not this one's.
+      return () => stops.get(runId) === stop && stops.delete(runId);
     },
   };
 }
