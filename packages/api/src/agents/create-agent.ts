@@ -7,7 +7,8 @@ import type { AgentView, CreateAgentInput } from "./agents.contract.ts";
 import { agentSelect } from "./agents.select.ts";
 import { composeSystemPrompt } from "./compose-system-prompt.ts";
 
-const mostAlike = 1000;
+/** Under these names the app has pages of its own beside those of agents. */
+const pagesOfTheApp = ["new"];
 
 /** Makes an agent of the wizard's answers, together with the workflow of its chat: both are there, or neither. */
 export async function createAgent(
@@ -19,9 +20,10 @@ export async function createAgent(
     // Two people who name an agent alike at the same moment take turns, so each gets a slug of its own.
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`agent-slug:${orgId}`}))`;
     const wanted = slugFrom(input.name, { atMost: 48, otherwise: "agent" });
-    const alike = { where: { slug: { startsWith: wanted } }, select: { slug: true }, take: mostAlike };
-    const taken = await tx.agent.findMany(alike);
-    const slug = firstFree(wanted, taken.map((agent) => agent.slug));
+    const slug = await firstFree(wanted, async (slugs) => {
+      const taken = await tx.agent.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
+      return [...pagesOfTheApp, ...taken.map((agent) => agent.slug)];
+    });
     const agent = await tx.agent.create({
       data: { id: newId("agent"), orgId, slug, createdById: userId, systemPrompt: composeSystemPrompt(input), ...input },
       select: agentSelect,

@@ -10,7 +10,7 @@ export async function listAgents(
   { query, cursor, limit }: ListAgentsInput,
 ): Promise<Page<AgentSummary>> {
   const after = decodeCursor(cursor);
-  const words = query && { contains: query, mode: "insensitive" as const };
+  const words = query && { contains: asWritten(query), mode: "insensitive" as const };
   const rows = await db.agent.findMany({
     where: {
       archivedAt: null,
@@ -26,4 +26,9 @@ export async function listAgents(
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, nextCursor: last ? encodeCursor({ at: last.updatedAt, id: last.id }) : null };
+}
+
+/** In a search of the database `%` and `_` would stand for any character. */
+function asWritten(query: string): string {
+  return query.replace(/[\\%_]/g, "\\$&");
 }

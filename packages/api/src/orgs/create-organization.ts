@@ -2,18 +2,16 @@ import type { Prisma } from "@guildhall/db";
 import { newId } from "@guildhall/kernel";
 import { firstFree, slugFrom } from "../ground/slug-from.ts";
 
-/** Slugs that begin alike are few; so many would be somebody's mischief. */
-const mostAlike = 1000;
-
 /** Makes an organization, within the caller's transaction. It has no member yet. */
 export async function createOrganization(
   tx: Prisma.TransactionClient,
   { name, isDemo = false }: { name: string; isDemo?: boolean },
 ): Promise<{ id: string; slug: string }> {
   const wanted = slugFrom(name, { atMost: 40, otherwise: "organization" });
-  const alike = { where: { slug: { startsWith: wanted } }, select: { slug: true }, take: mostAlike };
-  const taken = await tx.organization.findMany(alike);
-  const slug = firstFree(wanted, taken.map((organization) => organization.slug));
+  const slug = await firstFree(wanted, async (slugs) => {
+    const taken = await tx.organization.findMany({ where: { slug: { in: slugs } }, select: { slug: true } });
+    return taken.map((organization) => organization.slug);
+  });
   return tx.organization.create({
     data: { id: newId("organization"), name, slug, isDemo },
     select: { id: true, slug: true },

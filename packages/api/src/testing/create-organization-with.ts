@@ -33,6 +33,7 @@ export async function joinOrganization(services: Services, orgId: string, role: 
 /** For tests: the answers of a wizard. */
 export const wizardAnswers = (name: string) => ({
   name,
+  description: "",
   icon: "bot",
   color: "#7c3aed",
   who: `You are ${name}, who knows much of guilds.`,
