@@ -11,6 +11,7 @@ export * from "./groups/models.ts";
 export * from "./groups/secrets.ts";
 export * from "./groups/testing.ts";
 export * from "./groups/worker.ts";
+export * from "./node-arguments.ts";
 export * from "./on-stop.ts";
 export * from "./repository-root.ts";
 export * from "./started-at.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type EnvSource, repositoryRoot } from "@guildhall/env";
+import { type EnvSource, nodeArguments, repositoryRoot } from "@guildhall/env";
 import { type Supervised, supervise } from "./supervise.ts";
 
 export type PartsOptions = {
@@ -12,7 +12,8 @@ export type PartsOptions = {
 /** Starts server and worker, each a process of its own that is kept running. */
 export function startParts({ environment, reload, onGivenUp }: PartsOptions): Supervised {
   const env = { NODE_COMPILE_CACHE: join(repositoryRoot, "node_modules", ".cache", "node"), ...environment };
-  const part = (name: string, path: string) => supervise({ name, args: [join(repositoryRoot, path)], env, onGivenUp });
+  const part = (name: string, path: string) =>
+    supervise({ name, args: [...nodeArguments, join(repositoryRoot, path)], env, onGivenUp });
   const parts = [part("server", "apps/server/src/main.ts"), part("worker", "apps/worker/src/main.ts")];
   const web = reload ? [startWeb(env, onGivenUp)] : [];
   return {

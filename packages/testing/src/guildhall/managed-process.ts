@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { childEnvironment, type EnvSource, repositoryRoot } from "@guildhall/env";
+import { childEnvironment, type EnvSource, nodeArguments, repositoryRoot } from "@guildhall/env";
 
 /** A process of Guildhall that a test may kill and start again. */
 export type ManagedProcess = {
@@ -25,7 +25,7 @@ export function managedProcess(file: string, env: EnvSource): ManagedProcess {
   return {
     start() {
       const options = { cwd: repositoryRoot, env: childEnvironment(env), stdio: ["ignore", "pipe", "pipe", "ipc"] as const };
-      child = spawn(process.execPath, [file], { ...options, stdio: [...options.stdio] });
+      child = spawn(process.execPath, [...nodeArguments, file], { ...options, stdio: [...options.stdio] });
       child.stdout?.on("data", (data: Buffer) => (output += data.toString()));
       child.stderr?.on("data", (data: Buffer) => (output += data.toString()));
     },
