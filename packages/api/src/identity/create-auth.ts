@@ -36,6 +36,9 @@ export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOp
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
     advanced: {
       cookiePrefix: "guildhall",
+      // Said outright, because the default depends on NODE_ENV: requests of other sites are refused everywhere.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       useSecureCookies: publicUrl.startsWith("https://"),
       database: { generateId: ({ model }) => newId(kinds[model] ?? "verification") },
       // The server puts the socket's address here and drops what a client sent under that name.

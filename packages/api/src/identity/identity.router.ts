@@ -11,7 +11,7 @@ const may = (action: IdentityAction) => orgProcedure("identity", identityPolicy,
 
 export const identityRouter = router({
   status: publicProcedure.query(({ ctx }) => readStatus(ctx.services, ctx.user)),
-  me: userProcedure.query(({ ctx }) => readMe(ctx.services, ctx.user)),
+  me: userProcedure.query(({ ctx }) => readMe(ctx.services, ctx.user, ctx.principal)),
   apiKeys: router({
     list: may("list-api-keys").query(({ ctx }) => listApiKeys(ctx)),
     create: may("create-api-key").input(createApiKeyInput).mutation(({ ctx, input }) => createApiKey(ctx, input)),

@@ -8,7 +8,11 @@ const mostKeys = 200;
 /** The person's own keys in this organization that still work, newest first. */
 export function listApiKeys({ db, principal }: OrgContext): Promise<ApiKeyView[]> {
   return db.apiKey.findMany({
-    where: { userId: principal.userId, revokedAt: null },
+    where: {
+      userId: principal.userId,
+      revokedAt: null,
+      OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }],
+    },
     orderBy: { createdAt: "desc" },
     take: mostKeys,
     select: apiKeySelect,

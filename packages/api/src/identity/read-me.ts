@@ -1,4 +1,4 @@
-import type { SignedInUser } from "../ground/principal.ts";
+import type { Principal, SignedInUser } from "../ground/principal.ts";
 import type { Services } from "../ground/services.ts";
 import type { MeView } from "./identity.contract.ts";
 
@@ -6,9 +6,11 @@ import type { MeView } from "./identity.contract.ts";
 const mostOrganizations = 100;
 
 /** Who is signed in, and the organizations they belong to: their own first, the demo last. */
-export async function readMe({ database }: Services, user: SignedInUser): Promise<MeView> {
+export async function readMe({ database }: Services, user: SignedInUser, principal: Principal | null): Promise<MeView> {
+  // A key is for one organization, and tells of no other.
+  const inOrg = principal?.apiKeyId ? { orgId: principal.orgId } : {};
   const members = await database.prisma.member.findMany({
-    where: { userId: user.id },
+    where: { userId: user.id, ...inOrg },
     orderBy: [{ org: { isDemo: "asc" } }, { createdAt: "asc" }],
     take: mostOrganizations,
     select: { role: true, org: { select: { id: true, name: true, slug: true, isDemo: true } } },

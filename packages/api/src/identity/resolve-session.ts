@@ -19,7 +19,7 @@ export async function resolveSession(pool: Pool, token: string, orgSlug: string 
            left join "Organization" o on o.slug = $2
            left join "Member" m on m."orgId" = o.id and m."userId" = u.id
            where s.token = $1 and s."expiresAt" > now()`,
-    values: [token, orgSlug],
+    values: [token, orgSlug?.includes("\0") ? null : orgSlug],
   });
   const [row] = rows;
   if (!row) return nobody;

@@ -1,3 +1,4 @@
+import type { Prisma } from "@guildhall/db";
 import { AppError } from "@guildhall/kernel";
 import type { Services } from "../ground/services.ts";
 import type { CreateOwnerInput } from "../identity/identity.contract.ts";
@@ -28,10 +29,12 @@ async function insertOwner(
   { name, email, password, organizationName }: CreateOwnerInput,
   apiKey: string | undefined,
 ): Promise<CreatedOwner> {
+  // Asked once before the lock too: who comes too late must not cost the server the work of hashing.
+  if (await hasAccounts(database.prisma)) throw hasOwner();
   const passwordHash = await hashAccountPassword(password);
   return database.prisma.$transaction(async (tx) => {
     await lockOwners(tx);
-    if (await tx.user.findFirst({ select: { id: true } })) throw hasOwner();
+    if (await hasAccounts(tx)) throw hasOwner();
     const user = await createAccount(tx, { name, email }, passwordHash);
     const organization = await createOrganization(tx, { name: organizationName });
     await addOwner(tx, organization.id, user.id);
@@ -39,6 +42,10 @@ async function insertOwner(
     if (apiKey) await tx.apiKey.create({ data: apiKeyRow(owner, apiKey, "From the environment") });
     return { userId: user.id, orgId: organization.id, orgSlug: organization.slug };
   });
+}
+
+async function hasAccounts({ user }: Pick<Prisma.TransactionClient, "user">): Promise<boolean> {
+  return (await user.findFirst({ select: { id: true } })) !== null;
 }
 
 const hasOwner = () =>

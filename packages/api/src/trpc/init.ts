@@ -41,7 +41,7 @@ export const publicProcedure = procedure.meta({ access: "public" });
 /** Only somebody who is signed in may call it. */
 export const userProcedure = procedure.meta({ access: "signed-in" }).use(({ ctx, next }) => {
   if (!ctx.user) throw signInFirst();
-  return next({ ctx: { services: ctx.services, user: ctx.user } });
+  return next({ ctx: { services: ctx.services, user: ctx.user, principal: ctx.principal } });
 });
 
 /** Only a member of the request's organization whom the policy lets may call it. */
