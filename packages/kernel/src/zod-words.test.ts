@@ -26,6 +26,7 @@ test.each([
   [z.strictObject({}), { extra: 1 }, "has unknown fields: extra"],
   [z.string().regex(/^a$/), "b", "has a form that is not allowed"],
   [z.enum(["red", "blue"]), "green", "must be one of red, blue"],
+  [z.union([z.string(), z.number()]), true, "has a form that is not allowed"],
 ])("%# tells what is wrong in words that read on after the field's name", (schema, value, words) => {
   expect(wordsFor(schema, value)).toBe(words);
 });

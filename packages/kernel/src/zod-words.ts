@@ -16,6 +16,8 @@ function words(issue: Issue): string | undefined {
       return `has unknown fields: ${issue.keys.join(", ")}`;
     case "invalid_value":
       return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.join(", ")}`;
+    case "invalid_union":
+      return "has a form that is not allowed";
     case "invalid_format":
       return issue.format === "email" ? "must be an e-mail address" : "has a form that is not allowed";
     default:

@@ -1,5 +1,7 @@
 import { AppError, newId } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
+import { notAllowed } from "../ground/not-allowed.ts";
+import { conversationsPolicy } from "./conversations.policy.ts";
 import { insertTurn, type NewTurn, type Said } from "./insert-turn.ts";
 import { titleOf } from "./title-of.ts";
 
@@ -14,6 +16,7 @@ export async function startApiTurn(
   { principal, services }: OrgContext,
   { agentSlug, said, input }: ApiTurn,
 ): Promise<StartedApiTurn> {
+  if (!conversationsPolicy(principal, "send")) throw notAllowed();
   const { orgId, userId } = principal;
   const conversationId = newId("conversation");
   const title = titleOf(said.findLast(({ role }) => role === "user")?.text ?? "");

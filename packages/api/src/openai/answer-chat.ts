@@ -41,15 +41,17 @@ export async function* streamChat(answer: ChatAnswer, signal: AbortSignal) {
 }
 
 async function* events({ context, started }: ChatAnswer, signal: AbortSignal) {
+  let hasEnded = false;
   try {
     for await (const event of followAnswer(context, started, signal)) {
       if (event.type === "error") {
         const { reason, message: userMessage, retry } = event;
         throw new AppError({ code: "unavailable", reason, userMessage, retry });
       }
+      hasEnded = event.type === "run-finish";
       yield event;
     }
   } finally {
-    if (signal.aborted) await askToStop(context.db, started.runId);
+    if (!hasEnded) await askToStop(context.db, started.runId);
   }
 }

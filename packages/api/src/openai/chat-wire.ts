@@ -34,6 +34,8 @@ function chatUsage({ usage: { inputTokens, outputTokens } }: Turn) {
   return { prompt_tokens: inputTokens, completion_tokens: outputTokens, total_tokens: inputTokens + outputTokens };
 }
 
-function finishReason({ finishReason: reason }: Turn): string {
+function finishReason({ finishReason: reason, outcome }: Turn): string {
+  // Somebody stopped it: not whole, and OpenAI has no other word for that.
+  if (outcome === "cancelled") return "length";
   return finishReasons[reason ?? "stop"];
 }

@@ -10,7 +10,7 @@ export function toApiTurn({ model, messages, temperature, max_tokens, max_comple
   const instructions = told.map(textOf).filter(Boolean).join("\n\n");
   const said = messages.flatMap((message) => {
     if (message.role !== "user" && message.role !== "assistant") return [];
-    return [{ role: message.role, text: textOf(message).replaceAll("\u0000", "") }];
+    return [{ role: message.role, text: textOf(message) }];
   });
   if (said.at(-1)?.role !== "user") throw nothingToAnswer();
   const maxOutputTokens = max_completion_tokens ?? max_tokens;
@@ -18,15 +18,17 @@ export function toApiTurn({ model, messages, temperature, max_tokens, max_comple
     agentSlug: model.slice("agent:".length),
     said,
     input: {
-      ...(instructions && { instructions: instructions.replaceAll("\u0000", "") }),
+      ...(instructions && { instructions }),
       ...(temperature !== undefined && { temperature }),
       ...(maxOutputTokens !== undefined && { maxOutputTokens }),
     },
   };
 }
 
+/** Free of what PostgreSQL can't store: NUL, and halves of surrogate pairs. */
 function textOf({ content }: Message): string {
-  return typeof content === "string" ? content : content.map(({ text }) => text).join("");
+  const text = typeof content === "string" ? content : content.map((part) => part.text).join("");
+  return text.replaceAll("\u0000", "").toWellFormed();
 }
 
 const nothingToAnswer = () =>

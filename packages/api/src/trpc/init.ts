@@ -1,6 +1,7 @@
 import { AppError } from "@guildhall/kernel";
 import { initTRPC } from "@trpc/server";
 import type { Caller } from "../identity/resolve-session.ts";
+import { notAllowed } from "../ground/not-allowed.ts";
 import { orgContext, type Principal } from "../ground/principal.ts";
 import type { Services } from "../ground/services.ts";
 import { describeTrpcError } from "./describe-trpc-error.ts";
@@ -62,11 +63,4 @@ const notAMember = () =>
     code: "not-found",
     reason: "organization-not-found",
     userMessage: "There is no such organization, or you are not a member of it.",
-  });
-
-const notAllowed = () =>
-  new AppError({
-    code: "forbidden",
-    reason: "role-forbids",
-    userMessage: "Your role in this organization does not allow this. An owner or admin can change it.",
   });
