@@ -44,7 +44,12 @@ function toModelMessages({ role, text, parts }: HistoryMessage): ModelMessage[] 
   return turnToModelMessages({ parts: parts.length > 0 ? parts : [{ type: "text", text }] });
 }
 
-async function failTurn({ settled }: LoadedTurn, recorder: Recorder, error: unknown, durationMs: number): Promise<Turn> {
+async function failTurn(
+  { settled }: LoadedTurn,
+  recorder: Recorder,
+  error: unknown,
+  durationMs: number,
+): Promise<Turn> {
   const events: RunEvent[] = [
     { type: "run-start", attempt: settled.attempt + 1 },
     { type: "error", ...describe(error) },

@@ -3,7 +3,12 @@ import type { Worker } from "@guildhall/jobs";
 import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createOrganizationWith, joinOrganization, type TestMember, wizardAnswers } from "../testing/create-organization-with.ts";
+import {
+  createOrganizationWith,
+  joinOrganization,
+  type TestMember,
+  wizardAnswers,
+} from "../testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "../testing/open-test-services.ts";
 import { startTestWorker } from "../testing/start-test-worker.ts";
 import { followConversation } from "./follow-conversation.ts";
@@ -40,11 +45,17 @@ const textOf = (frames: RunFrame[]) => turnText(projectTurn(frames.flatMap(({ ev
 const get = () => owner.api.conversations.get({ id: conversationId });
 const send = (content = "Hello") => owner.api.conversations.send({ conversationId, content });
 const retry = (runId: string) => owner.api.conversations.retry({ runId });
-const statusOf = async (runId: string) => (await services.database.prisma.run.findUniqueOrThrow({ where: { id: runId } })).status;
-const ended = (runId: string, status: string) => expect.poll(() => statusOf(runId), { timeout: 10_000 }).toBe(status);
+const statusOf = async (runId: string) =>
+  (await services.database.prisma.run.findUniqueOrThrow({ where: { id: runId } })).status;
+const expectEnd = (runId: string, status: string) =>
+  expect.poll(() => statusOf(runId), { timeout: 10_000 }).toBe(status);
 
 /** Reads until the run has ended. */
-async function followTo(runId: string, lastEventId?: string, onFrame: (frame: Frame) => void = () => {}): Promise<Frame[]> {
+async function followTo(
+  runId: string,
+  lastEventId?: string,
+  onFrame: (frame: Frame) => void = () => {},
+): Promise<Frame[]> {
   const stop = new AbortController();
   const frames: Frame[] = [];
   for await (const frame of followConversation(owner.context, { conversationId, lastEventId }, stop.signal)) {
@@ -66,9 +77,9 @@ describe("sending", () => {
   test("brings an answer; the next turn knows the one before, and the list shows the conversation by its first words", async () => {
     models.set({ answer: "A guild is a company." });
     const first = await send("What is a guild?\nTell me");
-    await ended(first.runId, "completed");
+    await expectEnd(first.runId, "completed");
     const second = await send("And a hall?");
-    await ended(second.runId, "completed");
+    await expectEnd(second.runId, "completed");
     const { messages, title, hasOlder } = await get();
     expect(messages.map(({ role, text }) => [role, text])).toEqual([
       ["user", "What is a guild?\nTell me"],
@@ -89,7 +100,8 @@ describe("sending", () => {
     const results = await Promise.allSettled([send("one"), send("two"), send("three")]);
     const refused = results.filter((result) => result.status === "rejected");
     expect(refused).toHaveLength(2);
-    for (const { reason } of refused) expect(reason).toMatchObject({ code: "CONFLICT", cause: { reason: "answer-under-way" } });
+    for (const { reason } of refused)
+      expect(reason).toMatchObject({ code: "CONFLICT", cause: { reason: "answer-under-way" } });
     expect((await get()).messages).toHaveLength(2);
   });
 
@@ -98,7 +110,7 @@ describe("sending", () => {
     conversationId = (await owner.api.conversations.create({ agentId: agent.id })).id;
     models.set({ failure: { kind: "refuse", status: 500 } });
     const { runId } = await send();
-    await ended(runId, "failed");
+    await expectEnd(runId, "failed");
     await owner.api.agents.archive({ id: agent.id });
     await expect(send()).rejects.toMatchObject({ cause: { reason: "agent-archived" } });
     await expect(retry(runId)).rejects.toMatchObject({ cause: { reason: "agent-archived" } });
@@ -137,7 +149,7 @@ describe("stopping", () => {
       await owner.api.conversations.stop({ runId });
       runs.push(runId);
     }
-    for (const runId of runs) await ended(runId, "cancelled");
+    for (const runId of runs) await expectEnd(runId, "cancelled");
   });
 });
 
@@ -145,12 +157,15 @@ describe("trying again", () => {
   test("answers the same message anew, behind the old run, and the old one stays in the records", async () => {
     models.set({ failure: { kind: "refuse", status: 500 } });
     const { runId } = await send();
-    await ended(runId, "failed");
-    expect((await get()).messages[1]?.run?.turn.error).toMatchObject({ reason: expect.any(String), message: expect.any(String) });
+    await expectEnd(runId, "failed");
+    expect((await get()).messages[1]?.run?.turn.error).toMatchObject({
+      reason: expect.any(String),
+      message: expect.any(String),
+    });
     models.set({ failure: null, answer: "Now it works." });
     const next = await retry(runId);
     expect(next.runId > runId).toBe(true);
-    await ended(next.runId, "completed");
+    await expectEnd(next.runId, "completed");
     const { messages } = await get();
     expect(messages.map(({ text }) => text)).toEqual(["Hello", "Now it works."]);
     expect(messages[1]?.run).toMatchObject({ id: next.runId, status: "completed" });
@@ -161,7 +176,7 @@ describe("trying again", () => {
   test("sorts behind the old run, though that was made by a server whose clock is ahead", async () => {
     models.set({ failure: { kind: "refuse", status: 500 } });
     const { runId } = await send();
-    await ended(runId, "failed");
+    await expectEnd(runId, "failed");
     const ahead = newId("run").replace(/^(run_\d*[a-z0-9]{6})./, "$1z");
     await services.database.prisma.run.update({ where: { id: runId }, data: { id: ahead } });
     models.set({ failure: null, answer: "ok" });
@@ -171,15 +186,15 @@ describe("trying again", () => {
   test("is refused for an answer that is whole, under way, or not the last", async () => {
     models.set({ answer: "ok" });
     const { runId } = await send();
-    await ended(runId, "completed");
+    await expectEnd(runId, "completed");
     await expect(retry(runId)).rejects.toMatchObject({ cause: { reason: "not-the-last-answer" } });
     models.set({ answer: words(100), tokensPerSecond: 20 });
     const underWay = await send();
     await expect(retry(underWay.runId)).rejects.toMatchObject({ cause: { reason: "answer-under-way" } });
     await owner.api.conversations.stop({ runId: underWay.runId });
-    await ended(underWay.runId, "cancelled");
+    await expectEnd(underWay.runId, "cancelled");
     models.set({ answer: "ok", tokensPerSecond: 0 });
-    await ended((await send()).runId, "completed");
+    await expectEnd((await send()).runId, "completed");
     await expect(retry(underWay.runId)).rejects.toMatchObject({ cause: { reason: "not-the-last-answer" } });
   });
 
@@ -188,7 +203,7 @@ describe("trying again", () => {
       conversationId = (await owner.api.conversations.create({ agentId })).id;
       models.set({ failure: { kind: "refuse", status: 500 } });
       const { runId } = await send();
-      await ended(runId, "failed");
+      await expectEnd(runId, "failed");
       models.set({ failure: null, answer: "ok", firstTokenMs: 300 });
       const results = await Promise.allSettled([retry(runId), send("more"), retry(runId)]);
       const refused = results.filter((result) => result.status === "rejected");
@@ -202,7 +217,13 @@ describe("reading", () => {
   test("goes back page by page, without a gap and without repeating", async () => {
     const { prisma } = services.database;
     const { orgId } = owner.principal;
-    const rows = Array.from({ length: 230 }, (_, i) => ({ id: newId("message"), orgId, conversationId, role: "user" as const, text: `${i}` }));
+    const rows = Array.from({ length: 230 }, (_, i) => ({
+      id: newId("message"),
+      orgId,
+      conversationId,
+      role: "user" as const,
+      text: `${i}`,
+    }));
     await prisma.message.createMany({ data: rows });
     const texts: string[] = [];
     let before: string | undefined;
@@ -224,7 +245,9 @@ describe("reading", () => {
       const { messages, cursor } = await get();
       const turn = messages[1]?.run?.turn;
       const frames = turn?.outcome ? [] : await followTo(runId, cursor ?? undefined);
-      const rest = frames.flatMap(({ events }) => events).map((event) => (event.type === "text-delta" ? event.text : ""));
+      const rest = frames
+        .flatMap(({ events }) => events)
+        .map((event) => (event.type === "text-delta" ? event.text : ""));
       return `${turn ? turnText(turn) : ""}${rest.join("")}`;
     };
     const looks = await Promise.all([0, 50, 120, 200, 300, 400, 500].map(lookLater));
@@ -289,7 +312,9 @@ describe("following", () => {
 
   test("many readers and many runs at once each get their own", async () => {
     models.set({ answer: words(20), tokensPerSecond: 200 });
-    const conversations = await Promise.all(Array.from({ length: 8 }, () => owner.api.conversations.create({ agentId })));
+    const conversations = await Promise.all(
+      Array.from({ length: 8 }, () => owner.api.conversations.create({ agentId })),
+    );
     const texts = await Promise.all(
       conversations.map(async ({ id }) => {
         const { runId } = await owner.api.conversations.send({ conversationId: id, content: "go" });
@@ -311,27 +336,40 @@ describe("bad days of a run", () => {
   test("an organization that is removed in mid-answer takes no other answer with it", async () => {
     models.set({ answer: words(60), tokensPerSecond: 40 });
     const others = await Promise.all(Array.from({ length: 3 }, () => owner.api.conversations.create({ agentId })));
-    const runs = await Promise.all(others.map(({ id }) => owner.api.conversations.send({ conversationId: id, content: "go" })));
+    const runs = await Promise.all(
+      others.map(({ id }) => owner.api.conversations.send({ conversationId: id, content: "go" })),
+    );
     const doomed = await createOrganizationWith(services);
     const { agent } = await doomed.api.agents.create(wizardAnswers("Doomed"));
     const conversation = await doomed.api.conversations.create({ agentId: agent.id });
     await doomed.api.conversations.send({ conversationId: conversation.id, content: "go" });
-    await expect.poll(() => services.database.prisma.runFrame.count({ where: { orgId: doomed.principal.orgId } }), { timeout: 5000 }).toBeGreaterThan(2);
+    await expect
+      .poll(() => services.database.prisma.runFrame.count({ where: { orgId: doomed.principal.orgId } }), {
+        timeout: 5000,
+      })
+      .toBeGreaterThan(2);
     await services.database.prisma.organization.delete({ where: { id: doomed.principal.orgId } });
-    for (const { runId } of runs) await ended(runId, "completed");
+    for (const { runId } of runs) await expectEnd(runId, "completed");
   });
 
   test("a run whose data can't be read ends as failed, and the conversation goes on", async () => {
     models.set({ answer: "ok" });
     await services.database.prisma.message.create({
-      data: { id: newId("message"), orgId: owner.principal.orgId, conversationId, role: "assistant", text: "odd", parts: [{ type: "of-tomorrow" }] },
+      data: {
+        id: newId("message"),
+        orgId: owner.principal.orgId,
+        conversationId,
+        role: "assistant",
+        text: "odd",
+        parts: [{ type: "of-tomorrow" }],
+      },
     });
     const { runId } = await send();
-    await ended(runId, "failed");
+    await expectEnd(runId, "failed");
     const frames = await followTo(runId);
     expect(frames.at(-1)?.events.map(({ type }) => type)).toEqual(["error", "run-finish"]);
     await services.database.prisma.message.deleteMany({ where: { conversationId, text: "odd" } });
-    await ended((await retry(runId)).runId, "completed");
+    await expectEnd((await retry(runId)).runId, "completed");
   });
 
   test("how long it took is told from its first start, over all attempts", async () => {
@@ -344,7 +382,7 @@ describe("bad days of a run", () => {
       `update dbos.workflow_status set executor_id = 'wrk_dead' where workflow_uuid = $1 and status = 'PENDING'`,
       [runId],
     );
-    await ended(runId, "completed");
+    await expectEnd(runId, "completed");
     const frames = await followTo(runId);
     const events = frames.flatMap(({ events: some }) => some);
     expect(events.filter(({ type }) => type === "run-start")).toHaveLength(2);

@@ -18,15 +18,20 @@ export async function getConversation(
 ): Promise<ConversationView> {
   const { db, principal } = context;
   const createdById = principal.userId;
-  const [conversation, found] = await Promise.all([
-    db.conversation.findFirst({ where: { id, createdById }, select: conversationSummarySelect }),
-    db.message.findMany({
-      where: { conversationId: id, conversation: { createdById }, ...(before && { id: { lt: before } }) },
-      orderBy: { id: "desc" },
-      take: messagesPerPage + 1,
-      select: messageSelect,
-    }),
-  ]);
+  // Prisma reads messages and their runs one after the other: without a snapshot, an answer that is settled between the
+  // two would look ended and empty.
+  const [conversation, found] = await db.$transaction(
+    [
+      db.conversation.findFirst({ where: { id, createdById }, select: conversationSummarySelect }),
+      db.message.findMany({
+        where: { conversationId: id, conversation: { createdById }, ...(before && { id: { lt: before } }) },
+        orderBy: { id: "desc" },
+        take: messagesPerPage + 1,
+        select: messageSelect,
+      }),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
   if (!conversation) throw notFound("conversation");
   const messages = await Promise.all(found.slice(0, messagesPerPage).toReversed().map((row) => viewMessage(context, row)));
   const latest = messages.findLast(({ run }) => run !== null)?.run;

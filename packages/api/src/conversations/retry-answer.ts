@@ -7,7 +7,10 @@ import { conversationJobs } from "./conversations.jobs.ts";
 import { agentArchived, answerUnderWay } from "./send-message.ts";
 
 /** Answers the last message again, after the answer failed or was stopped. The old run stays in the records. */
-export async function retryAnswer({ db, principal }: OrgContext, { runId }: { runId: string }): Promise<{ runId: string }> {
+export async function retryAnswer(
+  { db, principal }: OrgContext,
+  { runId }: { runId: string },
+): Promise<{ runId: string }> {
   try {
     return await db.$transaction((tx) => queueAgain(tx, principal, runId));
   } catch (error) {

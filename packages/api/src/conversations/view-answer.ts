@@ -5,17 +5,19 @@ import type { MessageRecord, RunRecord } from "./conversations.select.ts";
 
 /** The run behind an answer as it is shown: from its log while it is under way, from its row once it has ended. */
 export function viewAnswer(message: MessageRecord, run: RunRecord, frames: RunFrame[]): AnswerRun {
-  const { id, status, modelId, inputTokens, outputTokens, createdAt, firstTokenAt } = run;
+  const { id, status, createdAt, firstTokenAt } = run;
   const ended = status === "completed" || status === "failed" || status === "cancelled";
+  const turn = ended ? endedTurn(message, run, status) : projectTurn(frames.flatMap(({ events }) => events));
   return {
     id,
-    status,
-    modelId,
-    inputTokens,
-    outputTokens,
+    // The log is read after the row, so it may know already how the run has ended.
+    status: turn.outcome ?? status,
+    modelId: turn.modelId,
+    inputTokens: turn.usage.inputTokens,
+    outputTokens: turn.usage.outputTokens,
     createdAt,
     seq: ended ? endOfLog : (frames.at(-1)?.seq ?? 0),
-    turn: ended ? endedTurn(message, run, status) : projectTurn(frames.flatMap(({ events }) => events)),
+    turn,
     firstTokenMs: firstTokenAt && Math.max(firstTokenAt.getTime() - createdAt.getTime(), 0),
   };
 }
