@@ -36,8 +36,8 @@ export const apiModules = [
   "ops",
 ] as const;
 
-/** The ground under all modules and the doors above them; they are no modules. */
-export const apiGround = ["ground", "trpc"] as const;
+/** The ground under all modules, the doors above them, and what their tests share; they are no modules. */
+export const apiGround = ["ground", "trpc", "openai", "testing"] as const;
 
 /** All that server and worker may take from the database package: ways to connect, none to query. */
 export const connecting = [

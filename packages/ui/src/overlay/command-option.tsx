@@ -27,7 +27,6 @@ export function CommandOption({
           {item.group}
         </li>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above takes the keys */}
       <li
         ref={row}
         id={id}
