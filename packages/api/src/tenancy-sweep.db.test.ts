@@ -3,7 +3,12 @@ import { type IdKind, idPrefixes, newId } from "@guildhall/kernel";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allProcedures, callProcedure } from "./testing/call-procedure.ts";
-import { createOrganizationWith, joinOrganization, type TestMember, wizardAnswers } from "./testing/create-organization-with.ts";
+import {
+  createOrganizationWith,
+  joinOrganization,
+  type TestMember,
+  wizardAnswers,
+} from "./testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "./testing/open-test-services.ts";
 
 const copy = testDatabase();
@@ -19,7 +24,12 @@ beforeAll(async () => {
   owner = await createOrganizationWith(services);
   stranger = await createOrganizationWith(services);
   const join = (role: Role) => joinOrganization(services, owner.principal.orgId, role);
-  members = { owner: await join("owner"), admin: await join("admin"), member: await join("member"), viewer: await join("viewer") };
+  members = {
+    owner: await join("owner"),
+    admin: await join("admin"),
+    member: await join("member"),
+    viewer: await join("viewer"),
+  };
   const { agent } = await owner.api.agents.create(wizardAnswers("Secret adviser"));
   const conversation = await owner.api.conversations.create({ agentId: agent.id });
   const { runId } = await owner.api.conversations.send({ conversationId: conversation.id, content: "A secret" });
@@ -76,7 +86,11 @@ const cases: Record<string, Case> = {
     stranger: "not-found",
     roles: { ...nobodyElse, viewer: "forbidden" },
   },
-  "conversations.events": { input: () => ({ conversationId: objects.conversationId }), stranger: "not-found", roles: nobodyElse },
+  "conversations.events": {
+    input: () => ({ conversationId: objects.conversationId }),
+    stranger: "not-found",
+    roles: nobodyElse,
+  },
 };
 
 /** Procedures for which no organization is needed, each with its reason. */
@@ -98,7 +112,8 @@ test("every procedure has a case in this sweep, or a reason to have none", () =>
 });
 
 test("every procedure of an organization names an action of its own domain for the policy", () => {
-  for (const { path, meta } of organizational) expect(meta.action, path).toMatch(new RegExp(`^${path.split(".")[0]}\\.[a-z-]+$`));
+  for (const { path, meta } of organizational)
+    expect(meta.action, path).toMatch(new RegExp(`^${path.split(".")[0]}\\.[a-z-]+$`));
 });
 
 /** Everything that the owner's organization holds, to see that nothing of it was changed. */
@@ -116,7 +131,11 @@ async function snapshot(): Promise<unknown> {
 }
 
 describe.each(organizational.map(({ path }) => path))("%s", (path) => {
-  const { input, stranger: expected, roles } = cases[path] ?? { input: () => undefined, stranger: "own", roles: everybody };
+  const {
+    input,
+    stranger: expected,
+    roles,
+  } = cases[path] ?? { input: () => undefined, stranger: "own", roles: everybody };
   const secrets = () => [...Object.values(objects), owner.user.id, owner.principal.orgId, "A secret"];
 
   test("gives a stranger nothing, and lets them change nothing", async () => {
@@ -135,18 +154,24 @@ describe.each(organizational.map(({ path }) => path))("%s", (path) => {
     expect(outside.error).toMatchObject({ code: "not-found", reason: "organization-not-found" });
   });
 
-  test.each(["owner", "admin", "member", "viewer"] as const)("does for another %s what the table says", async (role) => {
-    const { error, text } = await callProcedure(contextOf(members[role]), path, input());
-    expect(error?.code ?? "ok").toBe(roles[role]);
-    if (error) for (const secret of ["A secret", owner.user.id]) expect(text).not.toContain(secret);
-  });
+  test.each(["owner", "admin", "member", "viewer"] as const)(
+    "does for another %s what the table says",
+    async (role) => {
+      const { error, text } = await callProcedure(contextOf(members[role]), path, input());
+      expect(error?.code ?? "ok").toBe(roles[role]);
+      if (error) for (const secret of ["A secret", owner.user.id]) expect(text).not.toContain(secret);
+    },
+  );
 });
 
 test("ids of the right form that nobody has are not found, as a stranger's are", async () => {
   for (const [path, { input, stranger: expected }] of Object.entries(cases)) {
     if (expected !== "not-found") continue;
     const known = await callProcedure(contextOf(stranger), path, input());
-    const replaced = Object.values(objects).reduce((text, id) => text.replaceAll(id, another(id)), JSON.stringify(input()));
+    const replaced = Object.values(objects).reduce(
+      (text, id) => text.replaceAll(id, another(id)),
+      JSON.stringify(input()),
+    );
     const unknown: unknown = JSON.parse(replaced);
     const { error } = await callProcedure(contextOf(stranger), path, unknown);
     expect(error, path).toEqual(known.error);

@@ -8,14 +8,19 @@ import { jsonShapes } from "./shapes/json-shapes.ts";
 import { testDatabase } from "./throwaway/test-database.ts";
 
 const schemaDir = join(import.meta.dirname, "../../../prisma/schema");
-const domains = "identity orgs providers knowledge tools agents conversations workflows insights workspace billing analytics learning ops runs";
+const domains =
+  "identity orgs providers knowledge tools agents conversations workflows insights workspace billing analytics learning ops runs";
 
 type Model = { name: string; file: string; body: string };
 
 const files = readdirSync(schemaDir).filter((file) => file.endsWith(".prisma"));
 const models: Model[] = files.flatMap((file) => {
   const text = readFileSync(join(schemaDir, file), "utf8");
-  return [...text.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name = "", body = ""]) => ({ name, file, body }));
+  return [...text.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name = "", body = ""]) => ({
+    name,
+    file,
+    body,
+  }));
 });
 const isTenant = (name: string) => tenantModels.some((model) => model === name);
 const hasUniqueIdInOrg = ({ body }: Model) => /@@unique\(\[id, orgId\]\)/.test(body);
@@ -33,14 +38,18 @@ test("every model stands in one domain file, and the configuration holds none", 
   const names = models.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
   expect(names.toSorted()).toEqual(Object.keys(modelRelations).toSorted());
-  for (const { name, file } of models) expect(domains.split(" "), `${name} in ${file}`).toContain(file.replace(".prisma", ""));
+  for (const { name, file } of models)
+    expect(domains.split(" "), `${name} in ${file}`).toContain(file.replace(".prisma", ""));
 });
 
 test("every model says what it is, and no domain file is longer than 200 lines", () => {
   for (const file of files) {
     const text = readFileSync(join(schemaDir, file), "utf8");
     expect(text.split("\n").length, file).toBeLessThanOrEqual(200);
-    expect([...text.matchAll(/^(?!\/\/\/).*\n(?:model|enum) (\w+)/gm)].map(([, name]) => name), file).toEqual([]);
+    expect(
+      [...text.matchAll(/^(?!\/\/\/).*\n(?:model|enum) (\w+)/gm)].map(([, name]) => name),
+      file,
+    ).toEqual([]);
   }
 });
 
@@ -51,7 +60,9 @@ test("every foreign key is led by an index, so that a deletion never scans a tab
       select from pg_index i where i.indrelid = c.conrelid and i.indpred is null
         -- led by the parent's id, which is unique by itself, or by all columns of the key
         and (i.indkey[0] = c.conkey[1] or (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey))`);
-  const { rows: all } = await client.query(`select from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`);
+  const { rows: all } = await client.query(
+    `select from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
+  );
   expect(all.length).toBeGreaterThan(20);
   expect(rows.map(({ key }) => key)).toEqual([]);
 });
@@ -78,7 +89,9 @@ test("every row of an organization is tied to it, and to its parent within it", 
       const parent = models.find(({ name }) => name === target);
       expect(parent && hasUniqueIdInOrg(parent), `${target} has @@unique([id, orgId])`).toBe(true);
     }
-    const tied = Object.values(modelRelations[model.name] ?? {}).some((target) => target === "Organization" || isTenant(target));
+    const tied = Object.values(modelRelations[model.name] ?? {}).some(
+      (target) => target === "Organization" || isTenant(target),
+    );
     expect(tied, `${model.name} goes with its organization`).toBe(true);
   }
 });

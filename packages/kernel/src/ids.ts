@@ -38,9 +38,7 @@ export function newId(kind: IdKind, after?: string): string {
 
 /** A zod schema that accepts only ids of this kind. */
 export function idSchema(kind: IdKind) {
-  return z
-    .string()
-    .regex(new RegExp(`^${idPrefixes[kind]}_[0-9a-hjkmnp-tv-z]{26}$`), `must be the id of one ${kind}`);
+  return z.string().regex(new RegExp(`^${idPrefixes[kind]}_[0-9a-hjkmnp-tv-z]{26}$`), `must be the id of one ${kind}`);
 }
 
 const countsPerMillisecond = 32 ** 3;

@@ -23,7 +23,10 @@ describe("creating", () => {
     const { agent, workflowId } = await create("Ada");
     expect(agent).toMatchObject({ slug: "ada", name: "Ada", archivedAt: null });
     expect(agent.systemPrompt).toContain("Your name is Ada.");
-    const workflow = await services.database.prisma.workflow.findUniqueOrThrow({ where: { id: workflowId }, include: { versions: true } });
+    const workflow = await services.database.prisma.workflow.findUniqueOrThrow({
+      where: { id: workflowId },
+      include: { versions: true },
+    });
     expect(workflow).toMatchObject({ agentId: agent.id, orgId: owner.principal.orgId, versions: [{ version: 1 }] });
     expect(JSON.stringify(workflow.versions[0]?.graph)).toContain(agent.id);
     const [entry] = await services.database.prisma.auditEntry.findMany(inOrg());
@@ -37,7 +40,13 @@ describe("creating", () => {
     await expect(createAgent(owner.context, wizardAnswers("Ada"))).rejects.toThrow();
     await services.database.pool.query(`alter table "WorkflowVersion" drop constraint no_more`);
     const { prisma } = services.database;
-    expect(await Promise.all([prisma.agent.count(inOrg()), prisma.workflow.count(inOrg()), prisma.auditEntry.count(inOrg())])).toEqual([0, 0, 0]);
+    expect(
+      await Promise.all([
+        prisma.agent.count(inOrg()),
+        prisma.workflow.count(inOrg()),
+        prisma.auditEntry.count(inOrg()),
+      ]),
+    ).toEqual([0, 0, 0]);
   });
 
   test("gives each a slug of its own, though ten are named alike at once", async () => {
@@ -105,7 +114,9 @@ describe("listing", () => {
   });
 
   test("refuses a cursor that it did not give", async () => {
-    await expect(owner.api.agents.list({ cursor: "bm90IGEgY3Vyc29y" })).rejects.toMatchObject({ cause: { reason: "bad-cursor" } });
+    await expect(owner.api.agents.list({ cursor: "bm90IGEgY3Vyc29y" })).rejects.toMatchObject({
+      cause: { reason: "bad-cursor" },
+    });
   });
 });
 

@@ -2,14 +2,21 @@ import { expect, test } from "vitest";
 import { composeSystemPrompt } from "./compose-system-prompt.ts";
 
 test("three answers give three sections, each line a point", () => {
-  const prompt = composeSystemPrompt({ name: "Ada", who: "You count.", rules: "Be brief\n\n  Be kind ", tricks: "Sum\nDivide" });
+  const prompt = composeSystemPrompt({
+    name: "Ada",
+    who: "You count.",
+    rules: "Be brief\n\n  Be kind ",
+    tricks: "Sum\nDivide",
+  });
   expect(prompt).toBe(
     "# Who you are\n\nYour name is Ada.\n\nYou count.\n\n# Rules\n\n- Be brief\n- Be kind\n\n# What you can do\n\n- Sum\n- Divide",
   );
 });
 
 test("answers that are not given have no section", () => {
-  expect(composeSystemPrompt({ name: "Ada", who: "You count.", rules: " \n ", tricks: "" })).not.toMatch(/# Rules|# What/);
+  expect(composeSystemPrompt({ name: "Ada", who: "You count.", rules: " \n ", tricks: "" })).not.toMatch(
+    /# Rules|# What/,
+  );
   expect(composeSystemPrompt({ name: " ", who: "" })).toBe("# Who you are\n\nYour name is ….");
 });
 

@@ -15,5 +15,8 @@ export function composeSystemPrompt({ name, who, rules, tricks }: Answers): stri
 /** One point per line that a person typed; lines that are list items already keep their mark. */
 function asList(text: string): string {
   const lines = text.split("\n").map((line) => line.trim());
-  return lines.filter(Boolean).map((line) => (/^([-*•]|\d+[.)])\s/.test(line) ? line : `- ${line}`)).join("\n");
+  return lines
+    .filter(Boolean)
+    .map((line) => (/^([-*•]|\d+[.)])\s/.test(line) ? line : `- ${line}`))
+    .join("\n");
 }

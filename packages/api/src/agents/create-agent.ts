@@ -25,7 +25,14 @@ export async function createAgent(
       return [...pagesOfTheApp, ...taken.map((agent) => agent.slug)];
     });
     const agent = await tx.agent.create({
-      data: { id: newId("agent"), orgId, slug, createdById: userId, systemPrompt: composeSystemPrompt(input), ...input },
+      data: {
+        id: newId("agent"),
+        orgId,
+        slug,
+        createdById: userId,
+        systemPrompt: composeSystemPrompt(input),
+        ...input,
+      },
       select: agentSelect,
     });
     const chat = { orgId, agentId: agent.id, agentName: agent.name, createdById: userId };

@@ -11,7 +11,8 @@ export function createLog({ level, format }: { level: string; format: "json" | "
     redact: ["*.password", "*.apiKey", "*.authorization", "*.cookie", "*.token", "*.key"],
     serializers: { error: (error: unknown) => (error instanceof Error ? pino.stdSerializers.err(error) : error) },
   };
-  const log = format === "pretty" ? pino(options, pretty({ ignore: "pid,hostname", translateTime: "HH:MM:ss" })) : pino(options);
+  const log =
+    format === "pretty" ? pino(options, pretty({ ignore: "pid,hostname", translateTime: "HH:MM:ss" })) : pino(options);
   return {
     info: (message, details = {}) => log.info(details, message),
     warn: (message, details = {}) => log.warn(details, message),

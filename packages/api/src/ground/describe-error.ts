@@ -30,6 +30,8 @@ function describeAppError({ code, reason, userMessage, retry, fields }: AppError
 function describeBadInput(error: z.ZodError): ErrorDescription {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[issue.path.join(".") || "input"] ??= issue.message;
-  const message = Object.entries(fields).map(([path, words]) => `${path} ${words}`).join("; ");
+  const message = Object.entries(fields)
+    .map(([path, words]) => `${path} ${words}`)
+    .join("; ");
   return { code: "bad-input", reason: "invalid-input", message: `${message}.`, retry: false, fields };
 }

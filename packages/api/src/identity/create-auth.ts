@@ -31,7 +31,12 @@ export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOp
     secret,
     trustedOrigins,
     database: prismaAdapter(prisma, { provider: "postgresql", transaction: true }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: passwordLength.min, maxPasswordLength: passwordLength.max },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
     session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
     advanced: {

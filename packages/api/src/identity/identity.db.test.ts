@@ -2,7 +2,6 @@ import { newId } from "@guildhall/kernel";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hashApiKey } from "./hash-api-key.ts";
-import { createOwner } from "../ops/create-owner.ts";
 import { createCaller } from "../root.ts";
 import { createOrganizationWith } from "../testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "../testing/open-test-services.ts";
@@ -18,7 +17,10 @@ const person = { name: "Ada", email: "ada@example.org", password: "correct horse
 
 beforeAll(async () => {
   services = await openTestServices(copy.url);
-  ({ orgSlug, userId } = await createOwner(services, { ...person, organizationName: "Ada's Guild" }));
+  ({ orgSlug, userId } = await createCaller({ services, ...nobody }).ops.createOwner({
+    ...person,
+    organizationName: "Ada's Guild",
+  }));
 });
 afterAll(() => services.close());
 
@@ -40,7 +42,11 @@ const signIn = (changes: Partial<typeof person> = {}) => {
   const { email, password } = { ...person, ...changes };
   return authRequest("sign-in/email", { email, password });
 };
-const cookieOf = (response: Response) => response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ");
+const cookieOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
 const callerOf = async (cookie: string, slug: string | null = orgSlug) => {
   const token = readSessionToken(cookie, services.authSecret);
   return token ? resolveSession(services.database.pool, token, slug) : nobody;
@@ -60,16 +66,23 @@ describe("signing in", () => {
     expect(principal).toMatchObject({ role: "owner", apiKeyId: null });
   });
 
-  test.each([{ password: "wrong horse battery" }, { email: "nobody@example.org" }, { password: "" }])("with %o is refused", async (changes) => {
-    const response = await signIn(changes);
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect(response.status).toBeLessThan(500);
-    expect(cookieOf(response)).toBe("");
-  });
+  test.each([{ password: "wrong horse battery" }, { email: "nobody@example.org" }, { password: "" }])(
+    "with %o is refused",
+    async (changes) => {
+      const response = await signIn(changes);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+      expect(cookieOf(response)).toBe("");
+    },
+  );
 
   test("is refused from another site, and accounts can't be made by it", async () => {
     const { email, password } = person;
-    const foreign = await authRequest("sign-in/email", { email, password }, { origin: "https://evil.example", cookie: "a=b" });
+    const foreign = await authRequest(
+      "sign-in/email",
+      { email, password },
+      { origin: "https://evil.example", cookie: "a=b" },
+    );
     expect(foreign.status).toBe(403);
     const made = await authRequest("sign-up/email", { name: "Eve", email: "eve@example.org", password });
     expect(made.ok).toBe(false);
@@ -108,19 +121,27 @@ describe("a session", () => {
   test("that has expired is nobody's", async () => {
     const cookie = cookieOf(await signIn());
     const token = readSessionToken(cookie, services.authSecret) ?? "";
-    await services.database.prisma.session.update({ where: { token }, data: { expiresAt: new Date(Date.now() - 1000) } });
+    await services.database.prisma.session.update({
+      where: { token },
+      data: { expiresAt: new Date(Date.now() - 1000) },
+    });
     expect(await callerOf(cookie)).toBe(nobody);
   });
 
-  test.each(["nowhere", "", "\u0000", "'; drop table \"User\"; --", null])("names the organization %o and gets no place in it", async (slug) => {
-    const caller = await callerOf(cookieOf(await signIn()), slug);
-    expect(caller.user?.id).toBe(userId);
-    expect(caller.principal).toBeNull();
-  });
+  test.each(["nowhere", "", "\u0000", '\'; drop table "User"; --', null])(
+    "names the organization %o and gets no place in it",
+    async (slug) => {
+      const caller = await callerOf(cookieOf(await signIn()), slug);
+      expect(caller.user?.id).toBe(userId);
+      expect(caller.principal).toBeNull();
+    },
+  );
 
   test("gives no place in an organization of others", async () => {
     const other = await createOrganizationWith(services);
-    const { slug } = await services.database.prisma.organization.findUniqueOrThrow({ where: { id: other.principal.orgId } });
+    const { slug } = await services.database.prisma.organization.findUniqueOrThrow({
+      where: { id: other.principal.orgId },
+    });
     expect((await callerOf(cookieOf(await signIn()), slug)).principal).toBeNull();
   });
 });
@@ -131,7 +152,9 @@ describe("an API key", () => {
     const { key, apiKey } = await owner.api.identity.apiKeys.create({ name: "  Script " });
     expect(key).toMatch(/^gh_[0-9a-f]{40}$/);
     expect(apiKey).toMatchObject({ name: "Script", hint: key.slice(0, 9) });
-    const stored = JSON.stringify(await services.database.prisma.apiKey.findMany()) + JSON.stringify(await services.database.prisma.auditEntry.findMany());
+    const stored =
+      JSON.stringify(await services.database.prisma.apiKey.findMany()) +
+      JSON.stringify(await services.database.prisma.auditEntry.findMany());
     expect(stored).toContain(hashApiKey(key));
     expect(stored).not.toContain(key);
     expect(await resolveApiKey(services.database.pool, key)).toEqual({

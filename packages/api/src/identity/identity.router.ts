@@ -14,7 +14,11 @@ export const identityRouter = router({
   me: userProcedure.query(({ ctx }) => readMe(ctx.services, ctx.user, ctx.principal)),
   apiKeys: router({
     list: may("list-api-keys").query(({ ctx }) => listApiKeys(ctx)),
-    create: may("create-api-key").input(createApiKeyInput).mutation(({ ctx, input }) => createApiKey(ctx, input)),
-    revoke: may("revoke-api-key").input(revokeApiKeyInput).mutation(({ ctx, input }) => revokeApiKey(ctx, input)),
+    create: may("create-api-key")
+      .input(createApiKeyInput)
+      .mutation(({ ctx, input }) => createApiKey(ctx, input)),
+    revoke: may("revoke-api-key")
+      .input(revokeApiKeyInput)
+      .mutation(({ ctx, input }) => revokeApiKey(ctx, input)),
   }),
 });

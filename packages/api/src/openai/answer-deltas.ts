@@ -25,7 +25,8 @@ export function createAnswerDeltas() {
     take(event: RunEvent): string {
       turn = applyRunEvent(turn, event);
       if (event.type === "run-start" && event.attempt > 1) repeating = sent !== "";
-      if (event.type === "run-finish" && event.outcome === "completed" && repeating && turnText(turn) !== sent) throw answerChanged();
+      if (event.type === "run-finish" && event.outcome === "completed" && repeating && turnText(turn) !== sent)
+        throw answerChanged();
       if (event.type !== "text-delta") return "";
       const delta = repeating ? takeRepeated() : event.text;
       sent += delta;

@@ -35,8 +35,16 @@ test.each([
   [{ messages: [] }, "messages", /at least 1 entry/],
   [{ messages: "Hello" }, "messages", /list/],
   [{ messages: Array.from({ length: 1001 }, () => user) }, "messages", /at most 1000 entries/],
-  [{ messages: [{ role: "user", content: "a".repeat(1_000_001) }] }, "messages.0.content", /at most 1000000 characters/],
-  [{ messages: [{ role: "user", content: [{ type: "image_url", image_url: {} }] }] }, "messages.0.content", /text parts/],
+  [
+    { messages: [{ role: "user", content: "a".repeat(1_000_001) }] },
+    "messages.0.content",
+    /at most 1000000 characters/,
+  ],
+  [
+    { messages: [{ role: "user", content: [{ type: "image_url", image_url: {} }] }] },
+    "messages.0.content",
+    /text parts/,
+  ],
   [{ messages: [{ role: "user", content: null }] }, "messages.0.content", /text/],
   [{ messages: [{ role: "robot", content: "x" }] }, "messages.0.role", /not allowed/],
   [{ temperature: 3 }, "temperature", /at most 2/],
@@ -60,7 +68,13 @@ test("system messages become instructions, the rest what was said, free of what 
       ...right,
       messages: [
         { role: "system", content: "Be\u0000 brief" },
-        { role: "user", content: [{ type: "text", text: "a\u0000" }, { type: "text", text: "b" }] },
+        {
+          role: "user",
+          content: [
+            { type: "text", text: "a\u0000" },
+            { type: "text", text: "b" },
+          ],
+        },
         { role: "developer", content: "Half \ud800" },
         { role: "assistant", content: "c" },
         { role: "user", content: "d\udc00" },
@@ -84,5 +98,7 @@ test.each([
   ["ends with the assistant", [user, { role: "assistant", content: "x" }]],
   ["is only told what to do", [{ role: "system", content: "x" }]],
 ])("a conversation that %s has nothing to answer", (_what, messages) => {
-  expect(() => toApiTurn(chatRequest.parse({ ...right, messages }))).toThrow(expect.objectContaining({ reason: "nothing-to-answer" }));
+  expect(() => toApiTurn(chatRequest.parse({ ...right, messages }))).toThrow(
+    expect.objectContaining({ reason: "nothing-to-answer" }),
+  );
 });

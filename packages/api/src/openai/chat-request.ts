@@ -12,7 +12,8 @@ const message = z.discriminatedUnion("role", [
 ]);
 
 /** Unset fields are sent as null by some clients. */
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined);
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? undefined);
 
 /** What we take of OpenAI's chat completions request; fields that change nothing here are let through and ignored. */
 export const chatRequest = z.object({

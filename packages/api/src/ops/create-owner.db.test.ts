@@ -1,6 +1,6 @@
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { hashApiKey } from "../identity/hash-api-key.ts";
+import { resolveApiKey } from "../identity/index.ts";
 import { createCaller } from "../root.ts";
 import { callProcedure } from "../testing/call-procedure.ts";
 import { openTestServices, type TestServices } from "../testing/open-test-services.ts";
@@ -18,9 +18,15 @@ afterEach(async () => {
   await services.database.prisma.user.deleteMany();
 });
 
-const visitor = { name: "Ada", email: " Ada@Example.org ", password: "correct horse battery", organizationName: "Ada's Guild" };
+const visitor = {
+  name: "Ada",
+  email: " Ada@Example.org ",
+  password: "correct horse battery",
+  organizationName: "Ada's Guild",
+};
 const nobody = () => ({ services, user: null, principal: null });
-const create = (input: Partial<typeof visitor> = {}) => createCaller(nobody()).ops.createOwner({ ...visitor, ...input });
+const create = (input: Partial<typeof visitor> = {}) =>
+  createCaller(nobody()).ops.createOwner({ ...visitor, ...input });
 
 describe("the first visitor", () => {
   test("becomes the owner of an organization of their own", async () => {
@@ -28,8 +34,14 @@ describe("the first visitor", () => {
     const { userId, orgSlug } = await create();
     expect(orgSlug).toBe("ada-s-guild");
     const { prisma } = services.database;
-    const user = await prisma.user.findUniqueOrThrow({ where: { id: userId }, include: { members: { include: { org: true } }, accounts: true } });
-    expect(user).toMatchObject({ email: "ada@example.org", members: [{ role: "owner", org: { name: "Ada's Guild", isDemo: false } }] });
+    const user = await prisma.user.findUniqueOrThrow({
+      where: { id: userId },
+      include: { members: { include: { org: true } }, accounts: true },
+    });
+    expect(user).toMatchObject({
+      email: "ada@example.org",
+      members: [{ role: "owner", org: { name: "Ada's Guild", isDemo: false } }],
+    });
     expect(user.accounts[0]?.password).not.toContain(visitor.password);
     expect(await createCaller(nobody()).identity.status()).toEqual({ needsOwner: false, signedIn: false });
   });
@@ -38,7 +50,8 @@ describe("the first visitor", () => {
     const all = await Promise.allSettled(["a", "b", "c", "d"].map((name) => create({ email: `${name}@example.org` })));
     expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     for (const result of all) {
-      if (result.status === "rejected") expect(result.reason).toMatchObject({ code: "CONFLICT", cause: { reason: "has-owner" } });
+      if (result.status === "rejected")
+        expect(result.reason).toMatchObject({ code: "CONFLICT", cause: { reason: "has-owner" } });
     }
     expect(await services.database.prisma.user.count()).toBe(1);
     expect(await services.database.prisma.organization.count()).toBe(1);
@@ -69,7 +82,7 @@ describe("the first visitor", () => {
   });
 
   test("may be called what they like", async () => {
-    const name = "<script>alert(1)</script> '; drop table \"User\"; -- 🧵\u202E";
+    const name = '<script>alert(1)</script> \'; drop table "User"; -- 🧵\u202E';
     const { userId } = await create({ name, organizationName: name });
     expect((await services.database.prisma.user.findUniqueOrThrow({ where: { id: userId } })).name).toBe(name);
   });
@@ -85,17 +98,26 @@ describe("the demo", () => {
       ["demo-guild", false, "owner"],
       ["demo-guild-2", true, "owner"],
     ]);
-    const inOrg = (orgId: string) => createCaller({ services, user, principal: { userId, orgId, role: "owner", apiKeyId: null } });
+    const inOrg = (orgId: string) =>
+      createCaller({ services, user, principal: { userId, orgId, role: "owner", apiKeyId: null } });
     const [own, demo] = me.organizations.map(({ id }) => inOrg(id));
     expect((await demo?.agents.list({}))?.items).toHaveLength(3);
     const [conversation] = (await demo?.conversations.list({}))?.items ?? [];
     const { messages } = (await demo?.conversations.get({ id: conversation?.id ?? "" })) ?? { messages: [] };
     expect(messages.length).toBeGreaterThanOrEqual(2);
-    for (const { role, run } of messages) if (role === "assistant") expect(run).toMatchObject({ status: "completed", turn: { outcome: "completed" } });
+    for (const { role, run } of messages)
+      if (role === "assistant") expect(run).toMatchObject({ status: "completed", turn: { outcome: "completed" } });
     await expect(own?.orgs.removeDemo()).rejects.toMatchObject({ cause: { reason: "not-the-demo" } });
     await demo?.orgs.removeDemo();
     const { prisma } = services.database;
-    expect(await Promise.all([prisma.organization.count(), prisma.agent.count(), prisma.message.count(), prisma.runFrame.count()])).toEqual([1, 0, 0, 0]);
+    expect(
+      await Promise.all([
+        prisma.organization.count(),
+        prisma.agent.count(),
+        prisma.message.count(),
+        prisma.runFrame.count(),
+      ]),
+    ).toEqual([1, 0, 0, 0]);
   });
 });
 
@@ -106,8 +128,14 @@ describe("the owner whom the environment names", () => {
     await Promise.all([ensureAdmin(services, admin), ensureAdmin(services, admin)]);
     await ensureAdmin(services, { ...admin, password: "another password", apiKey: `gh_${"x".repeat(40)}` });
     const { prisma } = services.database;
-    const [user, ...others] = await prisma.user.findMany({ include: { apiKeys: true, accounts: true } });
+    const [user, ...others] = await prisma.user.findMany({ include: { apiKeys: true } });
     expect(others).toEqual([]);
-    expect(user).toMatchObject({ email: "root@example.org", name: "Root", apiKeys: [{ hash: hashApiKey(admin.apiKey) }] });
+    expect(user).toMatchObject({
+      email: "root@example.org",
+      name: "Root",
+      apiKeys: [{ name: "From the environment" }],
+    });
+    const { principal } = await resolveApiKey(services.database.pool, admin.apiKey);
+    expect(principal).toMatchObject({ userId: user?.id, role: "owner" });
   });
 });

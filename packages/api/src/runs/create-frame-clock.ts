@@ -7,10 +7,13 @@ export function createFrameClock(everyMs: number): (callback: () => void) => voi
   return (callback) => {
     waiting.push(callback);
     if (waiting.length > 1) return;
-    setTimeout(() => {
-      const due = waiting;
-      waiting = [];
-      for (const call of due) call();
-    }, everyMs - (performance.now() % everyMs));
+    setTimeout(
+      () => {
+        const due = waiting;
+        waiting = [];
+        for (const call of due) call();
+      },
+      everyMs - (performance.now() % everyMs),
+    );
   };
 }

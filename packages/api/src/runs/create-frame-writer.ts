@@ -48,7 +48,11 @@ export function createFrameWriter(pool: Pool, signal: AbortSignal): FrameWriter 
   }
 
   function commitAll(batch: Waiting[]): void {
-    commit(pool, batch.map(({ frame }) => frame), signal).then(
+    commit(
+      pool,
+      batch.map(({ frame }) => frame),
+      signal,
+    ).then(
       (owned) => batch.forEach(({ frame, resolve }) => resolve(owned.has(`${frame.runId} ${frame.seq}`))),
       (error: unknown) => {
         if (batch.length === 1 || signal.aborted) return batch.forEach(({ reject }) => reject(error));

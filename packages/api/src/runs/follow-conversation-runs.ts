@@ -44,7 +44,10 @@ export async function* followConversationRuns(follow: Follow): AsyncGenerator<Ru
 async function* stored(follow: Follow): AsyncGenerator<RunFrame, void> {
   let after = follow.after;
   for (;;) {
-    const frames = await retryWhileAway(() => readFrames(follow.services.database.pool, { ...follow, after }), follow.signal);
+    const frames = await retryWhileAway(
+      () => readFrames(follow.services.database.pool, { ...follow, after }),
+      follow.signal,
+    );
     yield* frames;
     const last = frames.at(-1);
     if (!last || frames.length < framesPerRead) return;

@@ -21,5 +21,9 @@ export async function retryWhileAway<Result>(action: () => Promise<Result>, sign
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  return passing.test(code) || systemCodes.has(code) || /connection (terminated|timeout)|timeout exceeded/i.test(error.message);
+  return (
+    passing.test(code) ||
+    systemCodes.has(code) ||
+    /connection (terminated|timeout)|timeout exceeded/i.test(error.message)
+  );
 }

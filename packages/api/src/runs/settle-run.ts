@@ -36,7 +36,10 @@ const statement = `
  * Ends a run: its status, the answer's text and the last frame of its log are committed together. Does nothing when the
  * run has ended already or belongs to another worker.
  */
-export async function settleRun(pool: Pool, { run, turn, last, firstTokenAt, fence, signal }: Settlement): Promise<void> {
+export async function settleRun(
+  pool: Pool,
+  { run, turn, last, firstTokenAt, fence, signal }: Settlement,
+): Promise<void> {
   const events = JSON.stringify(last.events);
   const values = [
     run.runId,

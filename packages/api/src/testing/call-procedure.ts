@@ -4,15 +4,21 @@ import type { ErrorDescription } from "../ground/describe-error.ts";
 import { appRouter } from "../root.ts";
 import type { ApiContext } from "../trpc/init.ts";
 
-const procedure = z.custom<{ _def: object }>().transform(({ _def }) => _def).pipe(
-  z.object({
-    type: z.enum(["query", "mutation", "subscription"]),
-    meta: z.object({ access: z.enum(["public", "signed-in", "organization"]), action: z.string().optional() }),
-  }),
-);
+const definition = z
+  .custom<{ _def: object }>()
+  .transform(({ _def }) => _def)
+  .pipe(
+    z.object({
+      type: z.enum(["query", "mutation", "subscription"]),
+      meta: z.object({ access: z.enum(["public", "signed-in", "organization"]), action: z.string().optional() }),
+    }),
+  );
 
 /** Every procedure of the router: its path, what kind it is, and who may call it. */
-export const allProcedures = Object.entries(appRouter._def.procedures).map(([path, it]) => ({ path, ...procedure.parse(it) }));
+export const allProcedures = Object.entries(appRouter._def.procedures).map(([path, it]) => ({
+  path,
+  ...definition.parse(it),
+}));
 
 export type Answer = { status: number; text: string; error: ErrorDescription | null };
 
@@ -22,11 +28,23 @@ export async function callProcedure(context: ApiContext, path: string, input: un
   const json = typeof input === "string" && input.startsWith("raw:") ? input.slice(4) : JSON.stringify(input);
   const query = type === "mutation" || json === undefined ? "" : `?input=${encodeURIComponent(json)}`;
   const address = `http://localhost/api/trpc/${path}${query}`;
-  const headers = { "content-type": "application/json", ...(type === "subscription" && { accept: "text/event-stream" }) };
+  const headers = {
+    "content-type": "application/json",
+    ...(type === "subscription" && { accept: "text/event-stream" }),
+  };
   const body = json === undefined ? {} : { body: json };
   const ended = new AbortController();
-  const req = new Request(address, { headers, signal: ended.signal, ...(type === "mutation" && { method: "POST", ...body }) });
-  const response = await fetchRequestHandler({ endpoint: "/api/trpc", req, router: appRouter, createContext: () => context });
+  const req = new Request(address, {
+    headers,
+    signal: ended.signal,
+    ...(type === "mutation" && { method: "POST", ...body }),
+  });
+  const response = await fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req,
+    router: appRouter,
+    createContext: () => context,
+  });
   const text = type === "subscription" ? await readFirstEvents(response) : await response.text();
   ended.abort();
   return { status: response.status, text, error: errorIn(text) };
@@ -41,14 +59,18 @@ async function readFirstEvents({ body }: Response): Promise<string> {
     const pause = new Promise<null>((resolve) => setTimeout(resolve, 300, null));
     const piece = await Promise.race([reader?.read(), pause]);
     if (!piece || piece.done) break;
-    text += decoder.decode(piece.value, { stream: true });
+    text += decoder.decode(z.instanceof(Uint8Array).parse(piece.value), { stream: true });
   }
   await reader?.cancel();
   return text;
 }
 
 const failed = z.object({
-  error: z.object({ data: z.object({ code: z.string(), reason: z.string(), message: z.string(), retry: z.boolean() }).loose() }).loose(),
+  error: z
+    .object({
+      data: z.object({ code: z.string(), reason: z.string(), message: z.string(), retry: z.boolean() }).loose(),
+    })
+    .loose(),
 });
 
 function errorIn(text: string): ErrorDescription | null {

@@ -13,7 +13,10 @@ export type TestMember = {
 };
 
 /** For tests: a new organization with one member of this role. */
-export async function createOrganizationWith(services: Services, { role = "owner" }: { role?: Role } = {}): Promise<TestMember> {
+export async function createOrganizationWith(
+  services: Services,
+  { role = "owner" }: { role?: Role } = {},
+): Promise<TestMember> {
   const id = newId("organization");
   await services.database.prisma.organization.create({ data: { id, name: "Guild", slug: id.replace("_", "-") } });
   return joinOrganization(services, id, role);
@@ -27,7 +30,12 @@ export async function joinOrganization(services: Services, orgId: string, role: 
   await prisma.user.create({ data: { ...user, emailVerified: false } });
   await prisma.member.create({ data: { id: newId("member"), orgId, userId: id, role } });
   const principal = { userId: id, orgId, role, apiKeyId: null };
-  return { user, principal, api: createCaller({ services, user, principal }), context: orgContext(services, principal) };
+  return {
+    user,
+    principal,
+    api: createCaller({ services, user, principal }),
+    context: orgContext(services, principal),
+  };
 }
 
 /** For tests: the answers of a wizard. */

@@ -35,6 +35,9 @@ export async function openTestServices(url: string, options: TestServicesOptions
 
 function createTestLog(): TestLog {
   const lines: TestLog["lines"] = [];
-  const at = (level: keyof Log) => (message: string, details: object = {}) => void lines.push({ level, message, details });
+  const at =
+    (level: keyof Log) =>
+    (message: string, details: object = {}) =>
+      void lines.push({ level, message, details });
   return { lines, info: at("info"), warn: at("warn"), error: at("error") };
 }

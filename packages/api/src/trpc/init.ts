@@ -33,7 +33,10 @@ export const { router, createCallerFactory } = t;
 const procedure = t.procedure.use(async ({ next, ctx, path }) => {
   const result = await next();
   if (result.ok) return result;
-  return { ...result, error: toTrpcError(result.error, (error) => ctx.services.log.error("a procedure failed", { path, error })) };
+  return {
+    ...result,
+    error: toTrpcError(result.error, (error) => ctx.services.log.error("a procedure failed", { path, error })),
+  };
 });
 
 /** Anybody may call it. */

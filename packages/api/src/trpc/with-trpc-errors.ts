@@ -7,6 +7,8 @@ export async function* withTrpcErrors<Item>(items: AsyncIterable<Item>, log: Log
   try {
     yield* items;
   } catch (error) {
-    throw toTrpcError(getTRPCErrorFromUnknown(error), (unexpected) => log.error("a subscription failed", { error: unexpected }));
+    throw toTrpcError(getTRPCErrorFromUnknown(error), (unexpected) =>
+      log.error("a subscription failed", { error: unexpected }),
+    );
   }
 }

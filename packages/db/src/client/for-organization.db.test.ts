@@ -13,7 +13,7 @@ let ours: { agentId: string; conversationId: string };
 let foreign: { agentId: string; conversationId: string };
 
 beforeAll(() => {
-  const onError = (error: Error) => console.error(error);
+  const onError = () => undefined;
   database = connectDatabase({ url: copy.url, poolSize: 4, applicationName: "test", onError });
 });
 afterAll(() => database.close());
@@ -41,7 +41,9 @@ async function rowsOf(orgId: string) {
   const agent = newAgent(orgId);
   const conversationId = newId("conversation");
   await database.prisma.agent.create({ data: agent });
-  await database.prisma.conversation.create({ data: { id: conversationId, orgId, agentId: agent.id, title: "Secret" } });
+  await database.prisma.conversation.create({
+    data: { id: conversationId, orgId, agentId: agent.id, title: "Secret" },
+  });
   return { agentId: agent.id, conversationId };
 }
 
@@ -51,7 +53,9 @@ describe("reads see only the organization's rows, whatever the caller asks for",
   test("findMany, findFirst, findUnique and their OrThrow", async () => {
     expect((await db.agent.findMany()).map(({ id }) => id)).toEqual([ours.agentId]);
     expect(await db.agent.findMany({ where: { orgId: theirs } })).toHaveLength(1);
-    expect((await db.agent.findMany({ where: { OR: [{ orgId: theirs }, { id: { not: "" } }] } })).map(({ orgId }) => orgId)).toEqual([mine]);
+    expect(
+      (await db.agent.findMany({ where: { OR: [{ orgId: theirs }, { id: { not: "" } }] } })).map(({ orgId }) => orgId),
+    ).toEqual([mine]);
     const where = { id: foreign.agentId };
     expect(await db.agent.findFirst({ where })).toBeNull();
     expect(await db.agent.findUnique({ where })).toBeNull();
@@ -73,7 +77,9 @@ describe("reads see only the organization's rows, whatever the caller asks for",
     expect((await db.organization.findMany()).map(({ id }) => id)).toEqual([mine]);
     expect(await db.organization.findUnique({ where: { id: theirs } })).toMatchObject({ id: mine });
     expect((await db.organization.updateMany({ where: { id: theirs }, data: { name: "Taken" } })).count).toBe(1);
-    expect(await database.prisma.organization.findUniqueOrThrow({ where: { id: theirs } })).toMatchObject({ name: "Guild" });
+    expect(await database.prisma.organization.findUniqueOrThrow({ where: { id: theirs } })).toMatchObject({
+      name: "Guild",
+    });
   });
 
   test("a relation to somebody who belongs to several organizations is no way out", async () => {
@@ -81,11 +87,17 @@ describe("reads see only the organization's rows, whatever the caller asks for",
     await database.prisma.user.create({ data: { id: userId, email: `${userId}@example.org`, name: "Both" } });
     await database.prisma.agent.updateMany({ data: { createdById: userId } });
     const where = { id: ours.agentId };
-    expect(await db.agent.findFirst({ where, select: { createdBy: { select: { name: true } } } })).toEqual({ createdBy: { name: "Both" } });
+    expect(await db.agent.findFirst({ where, select: { createdBy: { select: { name: true } } } })).toEqual({
+      createdBy: { name: "Both" },
+    });
     const wayOut = { select: { createdBy: { select: { agents: true } } } };
     await expect(async () => db.agent.findFirst({ where, ...wayOut })).rejects.toThrow(/agents of User/);
-    await expect(async () => db.agent.findFirst({ where, include: { createdBy: { include: { members: true } } } })).rejects.toThrow(/members of User/);
-    await expect(async () => db.conversation.findFirst({ select: { agent: { select: { createdBy: { select: { _count: true } } } } } })).rejects.toThrow(/_count of User/);
+    await expect(async () =>
+      db.agent.findFirst({ where, include: { createdBy: { include: { members: true } } } }),
+    ).rejects.toThrow(/members of User/);
+    await expect(async () =>
+      db.conversation.findFirst({ select: { agent: { select: { createdBy: { select: { _count: true } } } } } }),
+    ).rejects.toThrow(/_count of User/);
   });
 });
 
@@ -104,7 +116,9 @@ describe("writes reach only the organization's rows", () => {
     await expect(db.agent.update(change)).rejects.toMatchObject({ code: "P2025" });
     expect((await db.agent.updateMany(change)).count).toBe(0);
     expect((await db.agent.updateMany({ data: { name: "Taken" } })).count).toBe(1);
-    expect(await db.agent.updateManyAndReturn({ where: { orgId: theirs }, data: { name: "Mine" } })).toMatchObject([{ id: ours.agentId }]);
+    expect(await db.agent.updateManyAndReturn({ where: { orgId: theirs }, data: { name: "Mine" } })).toMatchObject([
+      { id: ours.agentId },
+    ]);
     expect((await foreignAgent()).name).toBe("Ada");
   });
 
@@ -117,10 +131,16 @@ describe("writes reach only the organization's rows", () => {
 
   test("upsert makes a row here and never changes one there", async () => {
     const { id: _id, ...row } = newAgent(theirs);
-    const upsert = { where: { id: foreign.agentId }, create: { ...row, id: foreign.agentId }, update: { name: "Taken" } };
+    const upsert = {
+      where: { id: foreign.agentId },
+      create: { ...row, id: foreign.agentId },
+      update: { name: "Taken" },
+    };
     await expect(db.agent.upsert(upsert)).rejects.toMatchObject({ code: "P2002" });
     const fresh = newAgent(theirs);
-    expect(await db.agent.upsert({ where: { id: fresh.id }, create: fresh, update: {} })).toMatchObject({ orgId: mine });
+    expect(await db.agent.upsert({ where: { id: fresh.id }, create: fresh, update: {} })).toMatchObject({
+      orgId: mine,
+    });
     expect((await foreignAgent()).name).toBe("Ada");
   });
 
@@ -137,14 +157,24 @@ describe("writes reach only the organization's rows", () => {
     const pull = { connect: { id: foreign.conversationId } };
     const where = { id: ours.agentId };
     const { orgId: _org, ...fresh } = newAgent(mine);
-    await expect(async () => db.agent.update({ where, data: { conversations: pull } })).rejects.toThrow(/conversations of Agent/);
-    await expect(async () => db.agent.create({ data: { ...fresh, org: { connect: { id: theirs } } } })).rejects.toThrow(/org of Agent/);
+    await expect(async () => db.agent.update({ where, data: { conversations: pull } })).rejects.toThrow(
+      /conversations of Agent/,
+    );
+    await expect(async () => db.agent.create({ data: { ...fresh, org: { connect: { id: theirs } } } })).rejects.toThrow(
+      /org of Agent/,
+    );
     const change = { update: { where: { id: foreign.conversationId }, data: { title: "Taken" } } };
-    await expect(async () => db.agent.update({ where, data: { conversations: change } })).rejects.toThrow(/conversations of Agent/);
+    await expect(async () => db.agent.update({ where, data: { conversations: change } })).rejects.toThrow(
+      /conversations of Agent/,
+    );
     const update = { conversations: { deleteMany: {} } };
-    await expect(async () => db.agent.upsert({ where, create: newAgent(mine), update })).rejects.toThrow(/conversations of Agent/);
+    await expect(async () => db.agent.upsert({ where, create: newAgent(mine), update })).rejects.toThrow(
+      /conversations of Agent/,
+    );
     const steal = { agents: { connect: { id: foreign.agentId } } };
-    await expect(async () => db.organization.update({ where: { id: mine }, data: steal })).rejects.toThrow(/agents of Organization/);
+    await expect(async () => db.organization.update({ where: { id: mine }, data: steal })).rejects.toThrow(
+      /agents of Organization/,
+    );
     const row = await database.prisma.conversation.findUniqueOrThrow({ where: { id: foreign.conversationId } });
     expect(row).toMatchObject({ orgId: theirs, agentId: foreign.agentId, title: "Secret" });
   });

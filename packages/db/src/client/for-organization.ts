@@ -28,7 +28,8 @@ export function forOrganization(prisma: PrismaClient, orgId: string) {
 
 function scope<Args>(orgId: string, model: string, operation: string, args: Args): Args {
   const isTenant = tenantModelNames.has(model);
-  if (!isTenant && model !== "Organization") throw new Error(`${model} belongs to no organization; use the unscoped client`);
+  if (!isTenant && model !== "Organization")
+    throw new Error(`${model} belongs to no organization; use the unscoped client`);
   refuseWaysOut(model, args);
   for (const name of ["data", "create", "update"]) refuseNestedWrites(model, field(args, name));
   if (!isTenant) return withField(args, "where", { id: orgId });

@@ -31,7 +31,7 @@ async function notifyUntil(channel: string, payload: string, arrived: () => bool
 test("each listener of a channel hears what is sent there, until it is taken away", async () => {
   const first: string[] = [];
   const second: string[] = [];
-  const other = notifications.listen("other", (payload) => first.push(`other ${payload}`));
+  const stopOther = notifications.listen("other", (payload) => first.push(`other ${payload}`));
   const stop = notifications.listen("channel", (payload) => first.push(payload));
   notifications.listen("channel", (payload) => second.push(payload));
   await notifyUntil("channel", "a", () => first.length > 0 && second.length > 0);
@@ -40,7 +40,7 @@ test("each listener of a channel hears what is sent there, until it is taken awa
   await notifyUntil("channel", "b", () => second.includes("b"));
   expect(first).toHaveLength(heard);
   expect(new Set(first)).toEqual(new Set(["a"]));
-  other();
+  stopOther();
 });
 
 test("a lost connection comes back, says so, and goes on listening on every channel", async () => {

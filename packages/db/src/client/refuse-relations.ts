@@ -8,7 +8,9 @@ export function refuseNestedWrites(model: string, data: unknown): void {
   if (Array.isArray(data)) return data.forEach((row) => refuseNestedWrites(model, row));
   for (const [name, value] of entriesOf(data)) {
     if (value === undefined || !isRelation(model, name)) continue;
-    throw new Error(`${name} of ${model} can't be written along with it; name its id, or write it in a statement of its own`);
+    throw new Error(
+      `${name} of ${model} can't be written along with it; name its id, or write it in a statement of its own`,
+    );
   }
 }
 

@@ -10,7 +10,8 @@ const [, , url = "", concurrency = "10", drainMs = "0"] = process.argv;
 const onError = () => {};
 const { pool } = connectDatabase({ url, poolSize: 4, applicationName: "test-worker", onError });
 const notifications = await openNotifications(url, onError);
-const print = (message: string, details: object = {}) => void process.stderr.write(`${message} ${JSON.stringify(details)}\n`);
+const print = (message: string, details: object = {}) =>
+  void process.stderr.write(`${message} ${JSON.stringify(details)}\n`);
 
 const write = (job: string, event: string) =>
   pool.query("insert into job_log (job, worker, event) values ($1, $2, $3)", [job, worker.executorId, event]);

@@ -97,7 +97,11 @@ describe("recovery", () => {
     expect(await mayWrite("recovered", old.owner)).toBe(false);
     const heir = await begins("recovered", 2);
     expect(heir.owner).not.toBe(old.owner);
-    expect(await rowOf("recovered")).toMatchObject({ status: "PENDING", owner_xid: heir.owner, executor_id: "wrk_test" });
+    expect(await rowOf("recovered")).toMatchObject({
+      status: "PENDING",
+      owner_xid: heir.owner,
+      executor_id: "wrk_test",
+    });
     expect(await mayWrite("recovered", heir.owner)).toBe(true);
     old.end();
     expect(await mayWrite("recovered", heir.owner)).toBe(true);
@@ -132,6 +136,8 @@ describe("recovery", () => {
 test("a start from within a job is not that job's child", async () => {
   await engine.start("parent", "test", {});
   (await begins("follower")).end();
-  const { rows } = await pool.query(`select parent_workflow_id from dbos.workflow_status where workflow_uuid = 'follower'`);
+  const { rows } = await pool.query(
+    `select parent_workflow_id from dbos.workflow_status where workflow_uuid = 'follower'`,
+  );
   expect(rows).toEqual([{ parent_workflow_id: null }]);
 });

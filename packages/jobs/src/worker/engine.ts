@@ -36,7 +36,9 @@ export async function launchEngine({ url, executorId, log }: EngineOptions, run:
     { name: "job", maxRecoveryAttempts: 100 },
   );
   const pool = new pg.Pool({ connectionString: url, max: poolSize, application_name: "guildhall-engine" });
-  pool.on("error", (error) => log.warn("the engine's database connection broke, it is made anew", { error: error.message }));
+  pool.on("error", (error) =>
+    log.warn("the engine's database connection broke, it is made anew", { error: error.message }),
+  );
   DBOS.setConfig({
     name: "guildhall",
     systemDatabaseUrl: url,

@@ -6,7 +6,9 @@ export function repeat(everyMs: number, action: () => Promise<void>, log: Engine
   let wake = () => {};
   const loop = async () => {
     while (!stopped) {
-      await action().catch((error: unknown) => log.warn("a worker's loop failed, it goes on", { error: String(error) }));
+      await action().catch((error: unknown) =>
+        log.warn("a worker's loop failed, it goes on", { error: String(error) }),
+      );
       if (stopped) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, everyMs);

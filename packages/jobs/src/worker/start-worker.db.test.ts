@@ -13,10 +13,9 @@ afterAll(() => bench.close());
 let count = 0;
 const newJob = () => `job-${++count}`;
 const names = (events: JobEvent[]) => events.map(({ event }) => event);
-const until = (job: string, events: string[], timeout = 15_000) =>
+const expectEvents = (job: string, events: string[], timeout = 15_000) =>
   expect.poll(async () => names(await bench.events(job)), { timeout, interval: 25 }).toEqual(events);
-const waiting = async (job: string) =>
-  (await bench.database.prisma.jobStart.count({ where: { id: job } })) === 1;
+const waiting = async (job: string) => (await bench.database.prisma.jobStart.count({ where: { id: job } })) === 1;
 
 describe("a start", () => {
   test("that was rolled back never existed, and one that was committed runs", async () => {
@@ -28,7 +27,7 @@ describe("a start", () => {
     });
     await expect(rolledBack).rejects.toThrow("no");
     await bench.ask(kept);
-    await until(kept, ["begin", "end"]);
+    await expectEvents(kept, ["begin", "end"]);
     expect(await bench.events(lost)).toEqual([]);
     expect(await waiting(lost)).toBe(false);
   });
@@ -37,7 +36,7 @@ describe("a start", () => {
     await bench.startWorker();
     const job = newJob();
     await Promise.all([bench.ask(job), bench.ask(job)]);
-    await until(job, ["begin", "end"]);
+    await expectEvents(job, ["begin", "end"]);
     await bench.ask(job);
     await expect.poll(() => waiting(job), { timeout: 5000 }).toBe(false);
     expect(names(await bench.events(job))).toEqual(["begin", "end"]);
@@ -51,21 +50,21 @@ describe("a start", () => {
     await bench.startWorker();
     const job = newJob();
     await bench.database.prisma.jobStart.create({ data: { id: job, job: "test.work", input: {} } });
-    await until(job, ["begin", "end"]);
+    await expectEvents(job, ["begin", "end"]);
   });
 
   test("whose input is too large for a notification happens all the same", async () => {
     await bench.startWorker();
     const job = newJob();
     await bench.ask(job, { padding: "ä".repeat(20_000) });
-    await until(job, ["begin", "end"]);
+    await expectEvents(job, ["begin", "end"]);
   });
 
   test("from before the first worker waits for one", async () => {
     const job = newJob();
     await bench.ask(job);
     await bench.startWorker();
-    await until(job, ["begin", "end"]);
+    await expectEvents(job, ["begin", "end"]);
     await expect.poll(() => waiting(job)).toBe(false);
   });
 
@@ -75,7 +74,7 @@ describe("a start", () => {
     await bench.database.prisma.jobStart.create({ data: { id: unknown, job: "test.of-tomorrow", input: {} } });
     await bench.database.pool.query("select pg_notify('guildhall_job_start', $1)", [`${unknown} test.of-tomorrow {}`]);
     await bench.database.prisma.jobStart.create({ data: { id: known, job: "test.work", input: {} } });
-    await until(known, ["begin", "end"]);
+    await expectEvents(known, ["begin", "end"]);
     expect(await waiting(unknown)).toBe(true);
     await bench.database.prisma.jobStart.delete({ where: { id: unknown } });
   });
@@ -86,7 +85,8 @@ describe("several workers", () => {
     await Promise.all([bench.startWorker(), bench.startWorker()]);
     const jobs = Array.from({ length: 30 }, newJob);
     await Promise.all(jobs.map((job) => bench.ask(job)));
-    const endings = async () => (await bench.events()).filter(({ event, job }) => event === "end" && jobs.includes(job)).length;
+    const endings = async () =>
+      (await bench.events()).filter(({ event, job }) => event === "end" && jobs.includes(job)).length;
     await expect.poll(endings, { timeout: 15_000 }).toBe(jobs.length);
     const begun = (await bench.events()).filter(({ event, job }) => event === "begin" && jobs.includes(job));
     expect(begun.map(({ job }) => job).toSorted()).toEqual(jobs.toSorted());
@@ -96,12 +96,12 @@ describe("several workers", () => {
     const victim = await bench.startWorker();
     const job = newJob();
     await bench.ask(job, { holds: true });
-    await until(job, ["begin"]);
+    await expectEvents(job, ["begin"]);
     await Promise.all([bench.startWorker(), bench.startWorker()]);
     await victim.kill();
-    await until(job, ["begin", "begin"]);
+    await expectEvents(job, ["begin", "begin"]);
     await bench.release(job);
-    await until(job, ["begin", "begin", "end"]);
+    await expectEvents(job, ["begin", "begin", "end"]);
     const [first, second, end] = await bench.events(job);
     expect(first?.worker).toBe(victim.executorId);
     expect(second?.worker).not.toBe(victim.executorId);
@@ -112,19 +112,23 @@ describe("several workers", () => {
     const leaving = await bench.startWorker();
     const job = newJob();
     await bench.ask(job, { holds: true });
-    await until(job, ["begin"]);
+    await expectEvents(job, ["begin"]);
     await leaving.kill("SIGTERM");
     const next = await bench.startWorker();
     await bench.release(job);
-    await until(job, ["begin", "begin", "end"]);
-    expect((await bench.events(job)).map(({ worker }) => worker)).toEqual([leaving.executorId, next.executorId, next.executorId]);
+    await expectEvents(job, ["begin", "begin", "end"]);
+    expect((await bench.events(job)).map(({ worker }) => worker)).toEqual([
+      leaving.executorId,
+      next.executorId,
+      next.executorId,
+    ]);
   });
 
   test("a worker that takes long to stop is not taken for dead while its last job ends", async () => {
     const leaving = await bench.startWorker({ drainMs: 10_000 });
     const job = newJob();
     await bench.ask(job, { lastsMs: 6000 });
-    await until(job, ["begin"]);
+    await expectEvents(job, ["begin"]);
     await bench.startWorker();
     await leaving.kill("SIGTERM");
     expect((await bench.events(job)).map(({ event, worker }) => [event, worker])).toEqual([
@@ -137,20 +141,20 @@ describe("several workers", () => {
     const frozen = await bench.startWorker();
     const job = newJob();
     await bench.ask(job, { holds: true });
-    await until(job, ["begin"]);
+    await expectEvents(job, ["begin"]);
     frozen.signal("SIGSTOP");
     const other = await bench.startWorker();
-    await until(job, ["begin", "begin"]);
+    await expectEvents(job, ["begin", "begin"]);
     await bench.release(job);
-    await until(job, ["begin", "begin", "end"]);
+    await expectEvents(job, ["begin", "begin", "end"]);
     frozen.signal("SIGCONT");
-    await until(job, ["begin", "begin", "end", "refused"]);
+    await expectEvents(job, ["begin", "begin", "end", "refused"]);
     const events = await bench.events(job);
     expect(events[2]?.worker).toBe(other.executorId);
     expect(events[3]?.worker).toBe(frozen.executorId);
     const next = newJob();
     await bench.ask(next);
-    await until(next, ["begin", "end"]);
+    await expectEvents(next, ["begin", "end"]);
   });
 });
 
@@ -175,7 +179,8 @@ describe("one worker", () => {
     const victim = await bench.startWorker({ concurrency: 6 });
     const jobs = Array.from({ length: 6 }, newJob);
     await Promise.all(jobs.map((job) => bench.ask(job, { holds: true })));
-    const begun = async () => (await bench.events()).filter(({ job, event }) => jobs.includes(job) && event === "begin");
+    const begun = async () =>
+      (await bench.events()).filter(({ job, event }) => jobs.includes(job) && event === "begin");
     await expect.poll(async () => (await begun()).length, { timeout: 10_000 }).toBe(6);
     await victim.kill();
     const heir = await bench.startWorker({ concurrency: 2 });
@@ -184,16 +189,16 @@ describe("one worker", () => {
     await bench.database.pool.query("select pg_sleep(1.5)");
     expect(await taken()).toHaveLength(2);
     for (const job of jobs) await bench.release(job);
-    for (const job of jobs) await until(job, ["begin", "begin", "end"]);
+    for (const job of jobs) await expectEvents(job, ["begin", "begin", "end"]);
   });
 
   test("outlives a job that fails", async () => {
     const worker = await bench.startWorker();
     const [bad, good] = [newJob(), newJob()];
     await bench.ask(bad, { fails: true });
-    await until(bad, ["begin"]);
+    await expectEvents(bad, ["begin"]);
     await bench.ask(good);
-    await until(good, ["begin", "end"]);
+    await expectEvents(good, ["begin", "end"]);
     expect(worker.isRunning()).toBe(true);
     expect(worker.output()).toContain("the job fails on purpose");
   });
@@ -202,16 +207,16 @@ describe("one worker", () => {
     const worker = await bench.startWorker();
     const job = newJob();
     await bench.ask(job, { holds: true });
-    await until(job, ["begin"]);
+    await expectEvents(job, ["begin"]);
     await bench.database.pool.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = current_database() and application_name <> 'test' and pid <> pg_backend_pid()`,
     );
     await bench.release(job);
-    await until(job, ["begin", "end"]);
+    await expectEvents(job, ["begin", "end"]);
     const next = newJob();
     await bench.ask(next);
-    await until(next, ["begin", "end"]);
+    await expectEvents(next, ["begin", "end"]);
     expect(worker.isRunning()).toBe(true);
   });
 
@@ -219,7 +224,7 @@ describe("one worker", () => {
     const [patron, orphan] = [newJob(), newJob()];
     const victim = await bench.startWorker();
     await bench.ask(orphan, { holds: true });
-    await until(orphan, ["begin"]);
+    await expectEvents(orphan, ["begin"]);
     await victim.kill();
     const worker = await bench.startWorker();
     await bench.database.pool.query(
@@ -228,7 +233,7 @@ describe("one worker", () => {
     );
     await bench.release(orphan);
     await bench.ask(patron);
-    await until(patron, ["begin", "end"]);
-    await until(orphan, ["begin", "begin", "end"]);
+    await expectEvents(patron, ["begin", "end"]);
+    await expectEvents(orphan, ["begin", "begin", "end"]);
   });
 });

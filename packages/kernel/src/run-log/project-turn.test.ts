@@ -33,7 +33,13 @@ test("deltas of one kind become one part, and text behind a thought begins anoth
     { type: "reasoning", text: "hmm" },
     { type: "text", text: "ab" },
   ]);
-  expect(turn).toMatchObject({ modelId: "test:model", outcome: "completed", durationMs: 7, settledParts: 2, stepsDone: 1 });
+  expect(turn).toMatchObject({
+    modelId: "test:model",
+    outcome: "completed",
+    durationMs: 7,
+    settledParts: 2,
+    stepsDone: 1,
+  });
   expect(turnText(turn)).toBe("ab");
 });
 

@@ -2,12 +2,17 @@ import type { Worker } from "@guildhall/jobs";
 import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { createOrganizationWith, joinOrganization, type TestMember, wizardAnswers } from "../testing/create-organization-with.ts";
-import { openTestServices, type TestServices } from "../testing/open-test-services.ts";
-import { startTestWorker } from "../testing/start-test-worker.ts";
-import { completeChat, startChat, streamChat } from "./answer-chat.ts";
-import { chatRequest } from "./chat-request.ts";
-import { listModels } from "./list-models.ts";
+import {
+  createOrganizationWith,
+  joinOrganization,
+  type TestMember,
+  wizardAnswers,
+} from "./testing/create-organization-with.ts";
+import { openTestServices, type TestServices } from "./testing/open-test-services.ts";
+import { startTestWorker } from "./testing/start-test-worker.ts";
+import { completeChat, startChat, streamChat } from "./openai/answer-chat.ts";
+import { chatRequest } from "./openai/chat-request.ts";
+import { listModels } from "./openai/list-models.ts";
 
 const copy = testDatabase();
 let models: ModelServer;
@@ -46,10 +51,15 @@ test("a whole answer and a streamed one say the same, and leave nothing in the c
 
 test("agents of others and archived ones are not found, and nothing is kept of the call", async () => {
   const stranger = await createOrganizationWith(services);
-  await expect(startChat(stranger.context, request)).rejects.toMatchObject({ reason: "model-not-found", code: "not-found" });
+  await expect(startChat(stranger.context, request)).rejects.toMatchObject({
+    reason: "model-not-found",
+    code: "not-found",
+  });
   const { agent } = await owner.api.agents.create(wizardAnswers("Gone"));
   await owner.api.agents.archive({ id: agent.id });
-  await expect(startChat(owner.context, { ...request, model: "agent:gone" })).rejects.toMatchObject({ reason: "model-not-found" });
+  await expect(startChat(owner.context, { ...request, model: "agent:gone" })).rejects.toMatchObject({
+    reason: "model-not-found",
+  });
   expect(await services.database.prisma.conversation.count({ where: { orgId: stranger.principal.orgId } })).toBe(0);
   expect((await listModels(owner.context)).data.map(({ id }) => id)).toEqual(["agent:ada"]);
   expect((await listModels(stranger.context)).data).toEqual([]);
@@ -70,11 +80,14 @@ test("a reader that goes away stops the run, whatever it was doing", async () =>
   for (const read of [completeChat, readStream]) {
     const gone = new AbortController();
     const answer = await startChat(owner.context, request);
-    const reading = read(answer, gone.signal).then(() => {});
-    await expect.poll(() => services.database.prisma.runFrame.count({ where: { runId: answer.started.runId } })).toBeGreaterThan(1);
+    const reading = read(answer, gone.signal).then(() => "read");
+    await expect
+      .poll(() => services.database.prisma.runFrame.count({ where: { runId: answer.started.runId } }))
+      .toBeGreaterThan(1);
     gone.abort();
-    await reading.catch(() => {});
-    const status = async () => (await services.database.prisma.run.findUniqueOrThrow({ where: { id: answer.started.runId } })).status;
+    await reading.catch(() => "gone");
+    const status = async () =>
+      (await services.database.prisma.run.findUniqueOrThrow({ where: { id: answer.started.runId } })).status;
     await expect.poll(status, { timeout: 5000 }).toBe("cancelled");
   }
 });
@@ -83,7 +96,8 @@ test("a stream that is let go of by its reader, without a signal, stops the run 
   models.set({ answer: "word ".repeat(500), tokensPerSecond: 20 });
   const answer = await startChat(owner.context, request);
   for await (const chunk of streamChat(answer, never())) if (chunk.choices[0]?.delta.content) break;
-  const status = async () => (await services.database.prisma.run.findUniqueOrThrow({ where: { id: answer.started.runId } })).status;
+  const status = async () =>
+    (await services.database.prisma.run.findUniqueOrThrow({ where: { id: answer.started.runId } })).status;
   await expect.poll(status, { timeout: 5000 }).toBe("cancelled");
 });
 
@@ -91,7 +105,9 @@ test("an answer that somebody stopped in the app does not pass for a whole one",
   models.set({ answer: "word ".repeat(500), tokensPerSecond: 20 });
   const answer = await startChat(owner.context, request);
   const reading = completeChat(answer, never());
-  await expect.poll(() => services.database.prisma.runFrame.count({ where: { runId: answer.started.runId } })).toBeGreaterThan(1);
+  await expect
+    .poll(() => services.database.prisma.runFrame.count({ where: { runId: answer.started.runId } }))
+    .toBeGreaterThan(1);
   await owner.api.conversations.stop({ runId: answer.started.runId });
   expect((await reading).choices[0]).toMatchObject({ finish_reason: "length" });
 });
