@@ -71,7 +71,7 @@ export default defineConfig({
     "no-restricted-globals": ["error", { name: "event", message: "Name the event that is meant." }],
     "vitest/valid-expect": ["error", { maxArgs: 2 }],
     // To wait for something is to demand it.
-    "vitest/expect-expect": ["error", { assertFunctionNames: ["expect*", "waitFor"] }],
+    "vitest/expect-expect": ["error", { assertFunctionNames: ["expect*", "*.expect*", "waitFor"] }],
     "import/no-unassigned-import": ["error", { allow: ["**/*.css"] }],
     // The compiler sees to these (`jsx`, `noImplicitReturns`), and knows closures better.
     "react/react-in-jsx-scope": "off",

@@ -1,8 +1,9 @@
 import { firstToken } from "./benchmarks/first-token.ts";
 import { idleMemory } from "./benchmarks/idle-memory.ts";
+import { start } from "./benchmarks/start.ts";
 import { report } from "./measure/result.ts";
 
-const benchmarks = [firstToken, idleMemory];
+const benchmarks = [firstToken, idleMemory, start];
 
 /** Runs the benchmarks that were named, or all. */
 const wanted = process.argv.slice(2);

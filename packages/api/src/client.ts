@@ -2,6 +2,7 @@
 export * from "./agents/agents.contract.ts";
 export * from "./agents/compose-system-prompt.ts";
 export * from "./conversations/conversations.contract.ts";
+export * from "./conversations/title-of.ts";
 export * from "./identity/identity.contract.ts";
 export type * from "./providers/providers.contract.ts";
 export type { AppRouter } from "./root.ts";

@@ -7,7 +7,7 @@ const failures = {
   "model-refused-key": {
     code: "unavailable",
     retry: false,
-    words: (model) => `${model} refused the API key. Somebody has to put a valid one into the settings.`,
+    words: (model) => `${model} refused the API key. Whoever runs Guildhall has to set a valid one and start it again.`,
   },
   "model-quota-used-up": {
     code: "unavailable",
@@ -22,7 +22,7 @@ const failures = {
   "model-not-found": {
     code: "unavailable",
     retry: false,
-    words: (model) => `${model} has no such model. Choose another one in the settings.`,
+    words: (model) => `${model} has no such model. Whoever runs Guildhall has to choose another one.`,
   },
   "model-prompt-too-long": {
     code: "limit",
@@ -72,7 +72,7 @@ const failures = {
   "model-not-configured": {
     code: "bad-input",
     retry: false,
-    words: (model) => `${model} is not set up here. Set it up in the settings or choose another model.`,
+    words: (model) => `${model} is not set up here. Choose another model, or have it set up by whoever runs Guildhall.`,
   },
 } as const satisfies Record<string, Words>;
 

@@ -33,7 +33,12 @@ export async function getConversation(
     { isolationLevel: "RepeatableRead" },
   );
   if (!conversation) throw notFound("conversation");
-  const messages = await Promise.all(found.slice(0, messagesPerPage).toReversed().map((row) => viewMessage(context, row)));
+  const messages = await Promise.all(
+    found
+      .slice(0, messagesPerPage)
+      .toReversed()
+      .map((row) => viewMessage(context, row)),
+  );
   const latest = messages.findLast(({ run }) => run !== null)?.run;
   return {
     ...conversation,

@@ -31,11 +31,11 @@ test("a conversation that is read in the moment its answer is settled is never s
   for (let i = 0; i < turns; i++) {
     const { id } = await owner.api.conversations.create({ agentId: agent.id });
     await owner.api.conversations.send({ conversationId: id, content: "Hello" });
-    await readUntilEnded(id);
+    await expectWhole(id);
   }
 });
 
-async function readUntilEnded(id: string): Promise<void> {
+async function expectWhole(id: string): Promise<void> {
   for (;;) {
     const { messages } = await owner.api.conversations.get({ id });
     const run = messages.at(-1)?.run;

@@ -38,21 +38,22 @@ async function queueAgain(tx: OrgTransaction, principal: Principal, runId: strin
 }
 
 async function findAnswer(tx: OrgTransaction, userId: string, runId: string) {
-  const answer = await tx.message.findFirst({
-    where: { runId, conversation: { createdById: userId } },
+  const run = await tx.run.findFirst({
+    where: { id: runId, conversation: { createdById: userId } },
     select: {
-      id: true,
-      conversationId: true,
-      run: { select: { status: true, input: true } },
+      status: true,
+      input: true,
+      message: { select: { id: true, conversationId: true } },
       conversation: { select: { agent: { select: { archivedAt: true } } } },
     },
   });
-  if (!answer?.run) throw notFound("answer");
-  const { id, conversationId, run, conversation } = answer;
+  if (!run) throw notFound("answer");
+  const { message, conversation } = run;
   if (run.status === "pending" || run.status === "running") throw answerUnderWay();
-  if (run.status === "completed") throw notToBeRetried();
-  if (conversation.agent.archivedAt) throw agentArchived();
-  return { id, conversationId, run };
+  // A run without a message was replaced: somebody tried again already.
+  if (run.status === "completed" || !message) throw notToBeRetried();
+  if (conversation?.agent.archivedAt) throw agentArchived();
+  return { ...message, run };
 }
 
 const notToBeRetried = () =>
