@@ -13,7 +13,7 @@ export async function diffSchema(from: SchemaFile[] | undefined, to: SchemaFile[
       exitCode: null,
       filters: noFilters,
     });
-    const sql = (stdout ?? "").replace(createPublic, "").trim();
+    const sql = (stdout ?? "").replace(createPublic, "").replace(setNullOfPair, keepOrganization).trim();
     return sql === "" || sql === "-- This is an empty migration." ? "" : `${sql}\n`;
   } finally {
     engine.free();
@@ -22,3 +22,10 @@ export async function diffSchema(from: SchemaFile[] | undefined, to: SchemaFile[
 
 // Every database has it, and a user with few rights may not even ask for it.
 const createPublic = /^-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n/;
+
+/**
+ * When what an optional reference names is deleted, the row loses that reference and stays in its organization. Prisma
+ * can only say that both columns of the key become null.
+ */
+const setNullOfPair = /(FOREIGN KEY \("(\w+)", "orgId"\).* ON DELETE SET NULL)(?= )/g;
+const keepOrganization = '$1 ("$2")';

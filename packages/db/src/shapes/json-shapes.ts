@@ -1,23 +1,37 @@
-import { graph, runError, runEvent, turnPart } from "@guildhall/kernel";
-import { z } from "zod";
+import type { z } from "zod";
+import { agentsShapes } from "./agents-shapes.ts";
+import { analyticsShapes } from "./analytics-shapes.ts";
+import { billingShapes } from "./billing-shapes.ts";
+import { conversationsShapes } from "./conversations-shapes.ts";
+import { identityShapes } from "./identity-shapes.ts";
+import { insightsShapes } from "./insights-shapes.ts";
+import { knowledgeShapes } from "./knowledge-shapes.ts";
+import { learningShapes } from "./learning-shapes.ts";
+import { opsShapes } from "./ops-shapes.ts";
+import { orgsShapes } from "./orgs-shapes.ts";
+import { runsShapes } from "./runs-shapes.ts";
+import { toolsShapes } from "./tools-shapes.ts";
+import { workflowsShapes } from "./workflows-shapes.ts";
+import { workspaceShapes } from "./workspace-shapes.ts";
 
-/** What one turn was asked for beyond its messages; the wire of the OpenAI-compatible endpoint fills it. */
-export const runInput = z.object({
-  /** Told to the model after the agent's own instructions. */
-  instructions: z.string().exactOptional(),
-  temperature: z.number().exactOptional(),
-  maxOutputTokens: z.int().positive().exactOptional(),
-});
+export { runInput } from "./runs-shapes.ts";
 
 /** What each JSON column may hold, by `Model.field`. Read a column only through `readJson`. */
 export const jsonShapes = {
-  "AuditEntry.data": z.record(z.string(), z.json()),
-  "JobStart.input": z.json(),
-  "Message.parts": z.array(turnPart),
-  "Run.error": runError,
-  "Run.input": runInput,
-  "RunFrame.events": z.array(runEvent),
-  "WorkflowVersion.graph": graph,
+  ...agentsShapes,
+  ...analyticsShapes,
+  ...billingShapes,
+  ...conversationsShapes,
+  ...identityShapes,
+  ...insightsShapes,
+  ...knowledgeShapes,
+  ...learningShapes,
+  ...opsShapes,
+  ...orgsShapes,
+  ...runsShapes,
+  ...toolsShapes,
+  ...workflowsShapes,
+  ...workspaceShapes,
 } satisfies Record<string, z.ZodType>;
 
 /** Parses the value of a JSON column; throws when what is stored isn't what the schema says. */
