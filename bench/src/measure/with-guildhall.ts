@@ -15,7 +15,7 @@ export async function withGuildhall<Result>(model: string[], play: (stage: Stage
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined });
   const database = await createTemplateDatabase(postgres.url);
   const models = await startModelProcess(model);
-  const env = { OPENAI_BASE_URL: models.baseUrl, OPENAI_API_KEY: "sk-bench", WORKER_CONCURRENCY: "300" };
+  const env = { OPENAI_BASE_URL: models.baseUrl, OPENAI_API_KEY: "sk-bench" };
   const guildhall = await startGuildhall({ databaseUrl: database.url, env });
   try {
     return await play({ guildhall, models });
