@@ -1,24 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "./guildhall.ts";
-import { answers, makeAgent, ownerOf, say, signIn } from "./people.ts";
+import { expect, test } from "./guildhall.ts";
+import { expectNoFindings } from "./no-findings.ts";
+import { answers, enter, makeAgent, say } from "./people.ts";
 
-const widths = [1280, 360];
-const schemes = ["light", "dark"] as const;
-
-async function expectNoFindings(page: Page, where: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-      expect(found, `${where}, ${width} px, ${colorScheme}`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${where} at ${width} px is wider than the screen`).toBeLessThanOrEqual(0);
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
+const rich = "# A title\n\n- one\n- [x] two\n\n```ts\nconst a = 1;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
 
 test("axe finds nothing on any page, in both themes, at desk and phone width", async ({ page, stage }) => {
   test.setTimeout(180_000);
@@ -26,10 +10,10 @@ test("axe finds nothing on any page, in both themes, at desk and phone width", a
   await expect(page.getByLabel("E-mail")).toBeVisible();
   await expectNoFindings(page, "sign-in");
 
-  await signIn(page, ownerOf(stage.guildhall));
+  await enter(page, stage.guildhall);
   await expect(page.getByRole("heading", { name: /Hello/ })).toBeVisible();
   await expectNoFindings(page, "empty home");
-  stage.models.set({ answer: "# A title\n\n- one\n- two\n\n```ts\nconst a = 1;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n" });
+  stage.models.set({ answer: rich });
   await makeAgent(page, { name: "Ada", who: "You are a guide." });
   await say(page, "Ada", "Show me all");
   await expect(answers(page, "Ada").getByRole("list", { name: "About this answer" })).toBeVisible();
@@ -53,7 +37,58 @@ test("axe finds nothing on any page, in both themes, at desk and phone width", a
   }
 });
 
+test("axe finds nothing in dialogs, menus, errors and notices", async ({ page, stage }) => {
+  test.setTimeout(180_000);
+  await enter(page, stage.guildhall);
+  await page.getByRole("link", { name: "Agents", exact: true }).click();
+  await page.getByRole("link", { name: "Create agent" }).first().click();
+  await page.getByRole("button", { name: "Go on to Rules" }).click();
+  await expect(page.getByText("Fill this in").first()).toBeVisible();
+  await expectNoFindings(page, "errors of a form", "state");
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNoFindings(page, "palette", "state");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByLabel("Name").fill("A script");
+  await page.getByRole("button", { name: "Create API key" }).click();
+  await expect(page.getByText("It is shown only this once")).toBeVisible();
+  await expectNoFindings(page, "API key shown", "state");
+  await page.getByRole("heading", { name: "Settings" }).click();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expectNoFindings(page, "keys", "state");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /Account of/ }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await expectNoFindings(page, "account menu", "state");
+  await page.keyboard.press("Escape");
+
+  await makeAgent(page, { name: "Faulty", who: "You are a guide." });
+  stage.models.set({ failure: { kind: "refuse", status: 500 } });
+  await say(page, "Faulty", "Fail");
+  await expect(page.getByText("There is no answer")).toBeVisible();
+  await page.getByText("Technical details").click();
+  stage.models.reset();
+  await page.getByLabel("Message to Faulty").fill("x".repeat(100_001));
+  await expect(page.getByText("1 characters too long")).toBeVisible();
+  await expectNoFindings(page, "a failed answer and a message that is too long", "state");
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Archive agent" }).click();
+  await expect(page.getByText("Faulty is archived", { exact: true })).toBeVisible();
+  await expectNoFindings(page, "toast", "state");
+  await page.goBack();
+  await expect(page.getByText("This agent is archived")).toBeVisible();
+  await expectNoFindings(page, "archived agent", "state");
+});
+
 test("the whole main job by keyboard alone", async ({ page, stage }) => {
+  stage.models.reset();
+  await enter(page, stage.guildhall);
+  await makeAgent(page, { name: "Keys", who: "You are a guide." });
+  await page.context().clearCookies();
   await page.goto("/sign-in");
   await page.getByLabel("E-mail").focus();
   await page.keyboard.type(stage.guildhall.owner.email);
@@ -63,11 +98,38 @@ test("the whole main job by keyboard alone", async ({ page, stage }) => {
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
   await page.keyboard.press("ControlOrMeta+k");
   await expect(page.getByRole("dialog")).toBeVisible();
-  await page.keyboard.type("Ada");
+  await page.keyboard.type("Keys");
+  await expect(page.getByRole("option", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("Message to Ada")).toBeFocused();
+  await expect(page.getByLabel("Message to Keys")).toBeFocused();
   stage.models.set({ answer: "By keyboard, then." });
   await page.keyboard.type("Hello");
   await page.keyboard.press("Enter");
-  await expect(answers(page, "Ada").last()).toContainText("By keyboard, then.");
+  await expect(answers(page, "Keys").last()).toContainText("By keyboard, then.");
+});
+
+test("j, k, Enter, / and c on a list", async ({ page, stage }) => {
+  await enter(page, stage.guildhall);
+  await makeAgent(page, { name: "Lister One", who: "You are a guide." });
+  await makeAgent(page, { name: "Lister Two", who: "You are a guide." });
+  await page.getByRole("link", { name: "Agents", exact: true }).click();
+  await page.getByLabel("Search agents").waitFor();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("link", { name: "Lister Two" })).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("link", { name: "Lister One" })).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(page.getByRole("link", { name: "Lister Two" })).toBeFocused();
+  await page.keyboard.press("/");
+  await expect(page.getByLabel("Search agents")).toBeFocused();
+  await page.keyboard.type("lister one");
+  await expect(page.getByRole("link", { name: "Lister Two" })).toBeHidden();
+  await page.getByRole("heading", { name: "Agents" }).click();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Lister One", level: 1 })).toBeVisible();
+  await page.getByRole("link", { name: "Agents", exact: true }).click();
+  await expect(page.getByLabel("Search agents")).toHaveValue("");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("heading", { name: "New agent" })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import OpenAI from "openai";
 import { expect, test } from "./guildhall.ts";
+import { expectNoFindings } from "./no-findings.ts";
 import { answers, grace, say, signIn } from "./people.ts";
 
 test.use({ empty: true, noModel: true });
@@ -11,6 +12,7 @@ test("from an empty database to an agent that answers, without any key", async (
     await page.getByLabel("E-mail").fill("no address");
     await page.getByLabel("Your name").fill(grace.name);
     await expect(page.getByText("Write an e-mail address")).toBeVisible();
+    await expectNoFindings(page, "welcome");
     await page.getByLabel("E-mail").fill(grace.email);
     await page.getByLabel("Password", { exact: true }).fill(grace.password);
     await page.getByRole("button", { name: "Create owner account" }).click();
@@ -75,9 +77,13 @@ test("from an empty database to an agent that answers, without any key", async (
 
 test("the demo organization is marked, can be read, and goes with one click", async ({ page }) => {
   await signIn(page, grace);
-  await page.getByRole("button", { name: /organization/ }).first().click();
+  await page
+    .getByRole("button", { name: /organization/ })
+    .first()
+    .click();
   await page.getByRole("menuitem", { name: /Demo Guild/ }).click();
   await expect(page.getByText("This is a demo organization")).toBeVisible();
+  await expectNoFindings(page, "demo notice", "state");
   await page.getByRole("link", { name: "Agents", exact: true }).click();
   for (const name of ["Guild Guide", "Minutes Clerk", "Reply Writer"]) {
     await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toBeVisible();
@@ -88,6 +94,9 @@ test("the demo organization is marked, can be read, and goes with one click", as
   await page.getByRole("link", { name: "Home", exact: true }).click();
   await page.getByRole("button", { name: "Remove demo organization" }).click();
   await expect(page.getByRole("heading", { name: "Hello, Grace" })).toBeVisible();
-  await page.getByRole("button", { name: /organization/ }).first().click();
+  await page
+    .getByRole("button", { name: /organization/ })
+    .first()
+    .click();
   await expect(page.getByRole("menuitem", { name: /Demo Guild/ })).toHaveCount(0);
 });

@@ -48,4 +48,4 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
   baseURL: async ({ stage }, use) => use(stage.guildhall.url),
 });
 
-export { expect, type Page } from "@playwright/test";
+export { type BrowserContext, expect, type Page } from "@playwright/test";

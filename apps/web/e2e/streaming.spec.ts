@@ -1,11 +1,11 @@
 import { expect, test } from "./guildhall.ts";
-import { answers, makeAgent, ownerOf, say, signIn } from "./people.ts";
+import { answers, enter, makeAgent, say } from "./people.ts";
 
 const numbered = Array.from({ length: 80 }, (_, i) => `word${i}`).join(" ");
 
 test.beforeEach(async ({ page, stage }) => {
   stage.models.reset();
-  await signIn(page, ownerOf(stage.guildhall));
+  await enter(page, stage.guildhall);
   await makeAgent(page, { name: "Ada", who: "You are a guide to guilds and crafts." });
   stage.models.set({ answer: numbered, tokensPerSecond: 25 });
 });

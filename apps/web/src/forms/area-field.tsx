@@ -20,11 +20,17 @@ export function AreaField({
 }) {
   const field = useFieldContext<string>();
   const left = limit - field.state.value.length;
-  const hint = left < limit / 5 ? `${new Intl.NumberFormat().format(left)} left` : undefined;
   return (
-    <Field label={label} help={help} hint={hint} error={useFieldError(serverError)} {...(optional && { optional })}>
+    <Field
+      label={label}
+      help={help}
+      hint={left < limit / 5 && describeRoom(left)}
+      error={useFieldError(serverError)}
+      {...(optional && { optional })}
+    >
       {(control) => (
         <TextArea
+          className="max-h-[50vh]"
           {...rest}
           {...control}
           name={field.name}
@@ -35,4 +41,10 @@ export function AreaField({
       )}
     </Field>
   );
+}
+
+const count = new Intl.NumberFormat();
+
+function describeRoom(left: number): string {
+  return left < 0 ? `${count.format(-left)} too many` : `${count.format(left)} left`;
 }

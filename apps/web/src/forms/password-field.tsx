@@ -17,8 +17,10 @@ export function PasswordField({
   serverError?: string | undefined;
 }) {
   const field = useFieldContext<string>();
+  const error = useFieldError(serverError);
+  // The error says what the help would say again.
   return (
-    <Field label={label} help={help} error={useFieldError(serverError)} {...(optional && { optional })}>
+    <Field label={label} help={error ? undefined : help} error={error} {...(optional && { optional })}>
       {(control) => (
         <PasswordInput
           {...rest}

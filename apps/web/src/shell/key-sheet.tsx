@@ -4,6 +4,11 @@ import { places } from "./places.tsx";
 const lines = [
   { label: "Search everything", keys: "⌘ K" },
   { label: "Show keys", keys: "?" },
+  { label: "Next row of a list", keys: "j" },
+  { label: "Previous row of a list", keys: "k" },
+  { label: "Open row", keys: "Enter" },
+  { label: "Search list", keys: "/" },
+  { label: "Create one more", keys: "c" },
   ...places.map(({ label, keys }) => ({ label: `Go to ${label}`, keys })),
   { label: "Send message", keys: "Enter" },
   { label: "Begin a new line", keys: "Shift Enter" },

@@ -3,9 +3,11 @@ import { BottomBar } from "./bottom-bar.tsx";
 import { Commands } from "./commands.tsx";
 import { Rail } from "./rail.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useFocusPage } from "./use-focus-page.ts";
 
 /** Everything around the pages of an organization. */
 export function Shell() {
+  useFocusPage();
   return (
     <div className="flex h-dvh flex-col md:flex-row">
       <a

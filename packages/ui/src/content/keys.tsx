@@ -1,6 +1,7 @@
 import { joinClasses } from "../join-classes.ts";
+import { nameKey } from "./name-key.ts";
 
-/** Keys to press, one cap each: `"⌘ K"`. */
+/** Keys to press, one cap each: `"⌘ K"`, which is Ctrl and K where there is no ⌘. */
 export function Keys({ keys, inverse = false }: { keys: string; inverse?: boolean }) {
   return (
     <span className="inline-flex gap-0.5">
@@ -12,7 +13,7 @@ export function Keys({ keys, inverse = false }: { keys: string; inverse?: boolea
             inverse ? "border-canvas/30 text-canvas" : "border-line bg-surface text-ink-faint",
           )}
         >
-          {key}
+          {nameKey(key)}
         </kbd>
       ))}
     </span>

@@ -8,7 +8,7 @@ const MarkdownView = lazy(async () => ({ default: (await import("./markdown-view
  */
 export function Markdown({ text, writing = false }: { text: string; writing?: boolean }) {
   return (
-    <div className="markdown">
+    <div className="markdown" dir="auto">
       <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
         <MarkdownView text={text} writing={writing} />
       </Suspense>

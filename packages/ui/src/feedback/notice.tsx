@@ -36,10 +36,12 @@ export function Notice({
       role={role}
       className={joinClasses("flex flex-wrap items-start gap-x-3 gap-y-2 rounded-panel border px-4 py-3", tones[tone])}
     >
-      {icon && <span className={joinClasses("mt-0.5 shrink-0", inks[tone])}>{icon}</span>}
-      <div className="min-w-0 grow basis-64">
-        <div className="font-medium">{title}</div>
-        {children && <div className="mt-0.5 text-pretty text-ink-soft">{children}</div>}
+      <div className="flex min-w-0 grow basis-64 items-start gap-3">
+        {icon && <span className={joinClasses("mt-0.5 shrink-0", inks[tone])}>{icon}</span>}
+        <div className="min-w-0 grow">
+          <div className="font-medium">{title}</div>
+          {children && <div className="mt-0.5 text-pretty text-ink-soft">{children}</div>}
+        </div>
       </div>
       {action && <div className="flex shrink-0 gap-2 self-center">{action}</div>}
     </div>

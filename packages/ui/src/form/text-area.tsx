@@ -7,6 +7,7 @@ export function TextArea({ className, ...rest }: ComponentProps<"textarea">) {
   return (
     <textarea
       rows={3}
+      dir="auto"
       {...rest}
       className={joinClasses(controlLook, "field-sizing-content resize-none py-2 leading-5.5", className)}
     />

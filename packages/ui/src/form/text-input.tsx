@@ -4,5 +4,5 @@ import { controlLook } from "./control-look.ts";
 
 /** One line of text. */
 export function TextInput({ className, ...rest }: ComponentProps<"input">) {
-  return <input type="text" {...rest} className={joinClasses(controlLook, "h-9", className)} />;
+  return <input type="text" dir="auto" {...rest} className={joinClasses(controlLook, "h-9", className)} />;
 }

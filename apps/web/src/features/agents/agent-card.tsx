@@ -19,7 +19,8 @@ export function AgentCard({ agent }: { agent: AgentItem }) {
           <Link
             to="/o/$org/agents/$slug"
             params={{ org, slug: agent.slug }}
-            className="truncate after:absolute after:inset-0 after:rounded-panel"
+            data-row
+            className="truncate outline-none after:absolute after:inset-0 after:rounded-panel focus-visible:after:outline-2 focus-visible:after:outline-focus"
           >
             {agent.name}
           </Link>

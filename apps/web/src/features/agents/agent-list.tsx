@@ -24,7 +24,7 @@ export function AgentList({
       {items.length === 0 && words && (
         <EmptyState title={`No agent has “${words}” in its name or description`}>Try fewer or other words.</EmptyState>
       )}
-      <ul className="grid gap-2 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
         {items.map((agent) => (
           <AgentCard key={agent.id} agent={agent} />
         ))}

@@ -4,6 +4,7 @@ import ArchiveIcon from "lucide-react/icons/archive";
 import EllipsisIcon from "lucide-react/icons/ellipsis";
 import SquarePenIcon from "lucide-react/icons/square-pen";
 import { AgentAvatar } from "./agent-avatar.tsx";
+import { ArchivedNotice } from "./archived-notice.tsx";
 import { useAgent } from "./use-agent.ts";
 import { useArchiveAgent } from "./use-archive-agent.ts";
 
@@ -57,17 +58,20 @@ export function AgentPage() {
           >
             <SquarePenIcon size={16} aria-hidden="true" />
           </Link>
-          <Menu
-            label="More"
-            align="end"
-            trigger={<Button look="ghost" size="sm" aria-label="More" icon={<EllipsisIcon size={16} />} />}
-          >
-            <MenuItem icon={<ArchiveIcon size={15} />} onSelect={() => archive(agent, leave)}>
-              Archive agent
-            </MenuItem>
-          </Menu>
+          {!agent.archivedAt && (
+            <Menu
+              label="More"
+              align="end"
+              trigger={<Button look="ghost" size="sm" aria-label="More" icon={<EllipsisIcon size={16} />} />}
+            >
+              <MenuItem icon={<ArchiveIcon size={15} />} onSelect={() => archive(agent, leave)}>
+                Archive agent
+              </MenuItem>
+            </Menu>
+          )}
         </nav>
       </header>
+      <ArchivedNotice agent={agent} />
       <div className="min-h-0 grow overflow-y-auto">
         <Outlet />
       </div>

@@ -19,7 +19,7 @@ export function AgentsEmpty() {
         title="Make your first agent"
         action={
           <ButtonLink look="primary">
-            <Link to="/o/$org/agents/new" params={{ org }}>
+            <Link to="/o/$org/agents/new" params={{ org }} data-create>
               Create agent
             </Link>
           </ButtonLink>
@@ -28,13 +28,14 @@ export function AgentsEmpty() {
         An agent is a colleague with a role, rules and tricks. Answer three questions, then talk to it.
       </EmptyState>
       <h2 className="mb-2 text-[13px] font-medium text-ink-soft">Or start from an example</h2>
-      <ul className="grid gap-2 sm:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-3">
         {starters.map((starter) => (
           <li key={starter.id}>
             <Link
               to="/o/$org/agents/new"
               params={{ org }}
               search={{ example: starter.id }}
+              data-row
               className="flex h-full items-start gap-3 rounded-panel border border-line bg-surface p-3 transition-colors duration-100 hover:bg-hover"
             >
               <AgentAvatar agent={starter} size={32} />

@@ -3,6 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import PlusIcon from "lucide-react/icons/plus";
 import { useApi } from "../../api/use-api.ts";
+import { useEffect, useRef } from "react";
 import { Page } from "../../shell/page.tsx";
 import { AgentList } from "./agent-list.tsx";
 import { AgentsEmpty } from "./agents-empty.tsx";
@@ -16,6 +17,11 @@ export function AgentsPage() {
   const navigate = useNavigate({ from: "/o/$org/agents/" });
   const agents = useInfiniteQuery({ ...agentPages(api, q), placeholderData: keepPreviousData });
   const items = agents.data?.pages.flatMap((page) => page.items) ?? [];
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What is being typed is ahead of the address.
+    if (search.current && search.current !== document.activeElement) search.current.value = q ?? "";
+  }, [q]);
   const none = !q && agents.isSuccess && items.length === 0;
   return (
     <Page
@@ -23,7 +29,7 @@ export function AgentsPage() {
       action={
         !none && (
           <ButtonLink look="primary">
-            <Link to="/o/$org/agents/new" params={{ org }}>
+            <Link to="/o/$org/agents/new" params={{ org }} data-create>
               <PlusIcon size={15} aria-hidden="true" />
               Create agent
             </Link>
@@ -37,6 +43,8 @@ export function AgentsPage() {
         <>
           <SearchInput
             label="Search agents"
+            ref={search}
+            data-search
             defaultValue={q}
             onChange={(event) => {
               const words = event.target.value.trim();

@@ -12,10 +12,11 @@ const words: Record<AnswerState, string> = {
 /** Tells a screen reader once that an answer began and once how it ended; never its single words. */
 export function AnswerAnnouncer({ state }: { state: AnswerState | null }) {
   const [said, setSaid] = useState("");
-  const shownBefore = useRef(state);
+  // What was over before this conversation was opened is no news.
+  const known = useRef<AnswerState | null>(state === "queued" || state === "writing" ? null : state);
   useEffect(() => {
-    if (shownBefore.current === state) return;
-    shownBefore.current = state;
+    if (known.current === state) return;
+    known.current = state;
     setSaid(state ? words[state] : "");
   }, [state]);
   return (

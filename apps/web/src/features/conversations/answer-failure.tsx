@@ -1,30 +1,25 @@
-import { Button, ErrorNotice } from "@guildhall/ui";
-import RotateCcwIcon from "lucide-react/icons/rotate-ccw";
+import { ErrorNotice } from "@guildhall/ui";
 import type { AnswerRun } from "./conversation.ts";
-import { useRetryAnswer } from "./use-retry-answer.ts";
+import { TryAgain } from "./try-again.tsx";
 
-/** What broke the answer, and the way to try again when that can help. */
-export function AnswerFailure({ run, conversationId }: { run: AnswerRun; conversationId: string }) {
-  const retry = useRetryAnswer(conversationId);
+/** What broke the answer, and the way to try again where that is possible and can help. */
+export function AnswerFailure({
+  run,
+  conversationId,
+  last,
+}: {
+  run: AnswerRun;
+  conversationId: string;
+  last: boolean;
+}) {
   const { error, parts } = run.turn;
-  const again = error?.retry ?? true;
+  const again = last && (error?.retry ?? true);
   return (
     <div className="mt-2">
       <ErrorNotice
         title={parts.length > 0 ? "The answer broke off" : "There is no answer"}
         details={error?.reason}
-        action={
-          again && (
-            <Button
-              size="sm"
-              busy={retry.isPending}
-              icon={<RotateCcwIcon size={14} />}
-              onClick={() => retry.mutate({ runId: run.id })}
-            >
-              Try again
-            </Button>
-          )
-        }
+        action={again && <TryAgain runId={run.id} conversationId={conversationId} />}
       >
         {error?.message ?? "The run ended without saying why."}
       </ErrorNotice>

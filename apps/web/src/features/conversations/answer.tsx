@@ -6,6 +6,7 @@ import { AnswerFigures } from "./answer-figures.tsx";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerWaiting } from "./answer-waiting.tsx";
 import type { AnswerRun, Conversation, Message } from "./conversation.ts";
+import { TryAgain } from "./try-again.tsx";
 
 const cutNotes = new Map<AnswerRun["turn"]["finishReason"], string>([
   ["length", "The model reached its limit of tokens here"],
@@ -17,10 +18,13 @@ export function Answer({
   message,
   agent,
   conversationId,
+  last,
 }: {
   message: Message;
   agent: Conversation["agent"];
   conversationId: string;
+  /** Nothing was said after it, so it may be tried again. */
+  last: boolean;
 }) {
   const { run } = message;
   const text = (run && turnText(run.turn)) || message.text;
@@ -39,8 +43,13 @@ export function Answer({
         {run && cutNotes.has(run.turn.finishReason) && (
           <p className="mt-2 text-[13px] text-ink-faint">{cutNotes.get(run.turn.finishReason)}</p>
         )}
-        {state === "stopped" && <p className="mt-2 text-[13px] text-ink-faint">You stopped this answer</p>}
-        {run && state === "failed" && <AnswerFailure run={run} conversationId={conversationId} />}
+        {run && state === "stopped" && (
+          <div className="mt-2 flex flex-wrap items-center gap-3 text-[13px] text-ink-faint">
+            You stopped this answer
+            {last && <TryAgain runId={run.id} conversationId={conversationId} />}
+          </div>
+        )}
+        {run && state === "failed" && <AnswerFailure run={run} conversationId={conversationId} last={last} />}
         {!underWay && (
           <div className="mt-1.5 -ml-2 flex flex-wrap items-center gap-x-2">
             {text && <CopyButton text={text} label="Copy answer" />}

@@ -20,13 +20,14 @@ export function ChooseAgent({ back = false }: { back?: boolean }) {
           </Link>
         )}
         <h2 className="text-center text-lg font-semibold">Whom do you want to talk to?</h2>
-        <ul className="grid gap-2 sm:grid-cols-2">
+        <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
           {items.map((agent) => (
             <li key={agent.id}>
               <Link
                 to="/o/$org/chat/new"
                 params={{ org }}
                 search={{ agent: agent.slug }}
+                data-row
                 className="flex h-full items-center gap-3 rounded-panel border border-line bg-surface p-3 transition-colors duration-100 hover:bg-hover"
               >
                 <AgentAvatar agent={agent} size={36} />
@@ -49,7 +50,7 @@ function NoAgents({ org }: { org: string }) {
       title="There is no agent to talk to yet"
       action={
         <ButtonLink look="primary">
-          <Link to="/o/$org/agents/new" params={{ org }}>
+          <Link to="/o/$org/agents/new" params={{ org }} data-create>
             Create agent
           </Link>
         </ButtonLink>

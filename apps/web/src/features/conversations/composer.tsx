@@ -1,10 +1,10 @@
-import { IconButton, TextArea } from "@guildhall/ui";
-import ArrowUpIcon from "lucide-react/icons/arrow-up";
-import SquareIcon from "lucide-react/icons/square";
-import { type KeyboardEvent, useState } from "react";
+import { TextArea } from "@guildhall/ui";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { clearDraft, readDraft, writeDraft } from "../drafts/draft-store.ts";
+import { SendButton } from "./send-button.tsx";
 
 const longest = 100_000;
+const count = new Intl.NumberFormat();
 
 /** Where a message is written: Enter sends, Shift and Enter begin a new line, Escape stops the answer. */
 export function Composer({
@@ -25,17 +25,26 @@ export function Composer({
   onSend: (content: string) => Promise<unknown>;
   onStop: () => void;
 }) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  // On a phone the focus would bring up the keyboard over what one came to read.
+  const [keyboard] = useState(() => matchMedia("(pointer: fine)").matches);
   const [text, setText] = useState(() => readDraft(draft, { text: "" }).text);
+  const content = text.trim();
+  const tooMany = content.length - longest;
   const write = (next: string) => {
     setText(next);
     if (next) writeDraft(draft, { text: next });
     else clearDraft(draft);
   };
   const send = () => {
-    const content = text.trim();
-    if (!content || sending || answering) return;
+    if (!content || tooMany > 0 || sending || answering) return;
     write("");
     onSend(content).catch(() => write(content));
+  };
+  const stop = () => {
+    if (keyboard) box.current?.focus();
+    onStop();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape" && answering) onStop();
@@ -45,44 +54,37 @@ export function Composer({
   };
   return (
     <form
-      className="relative"
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
-      <TextArea
-        aria-label={`Message to ${agentName}`}
-        placeholder={`Message ${agentName}`}
-        rows={1}
-        maxLength={longest}
-        value={text}
-        // On a phone this would bring up the keyboard over what one came to read.
-        autoFocus={matchMedia("(pointer: fine)").matches}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={press}
-        className="max-h-[40vh] min-h-12 !rounded-xl !py-3.25 !pr-13 text-[15px]"
-      />
-      <div className="absolute right-2 bottom-2">
-        {answering ? (
-          <IconButton
-            label="Stop answer"
-            keys="Esc"
-            disabled={stopping}
-            onClick={onStop}
-            icon={<SquareIcon size={13} fill="currentColor" />}
-            className="bg-ink !text-canvas hover:!bg-ink-soft"
+      <p id={id} role="status" className="text-[13px] text-danger not-empty:pb-1.5">
+        {tooMany > 0 && `This is ${count.format(tooMany)} characters too long. Shorten it, or send it in parts.`}
+      </p>
+      <div className="relative">
+        <TextArea
+          ref={box}
+          aria-label={`Message to ${agentName}`}
+          aria-describedby={id}
+          aria-invalid={tooMany > 0 || undefined}
+          placeholder={`Message ${agentName}`}
+          rows={1}
+          value={text}
+          autoFocus={keyboard}
+          // NUL comes along when something is pasted from a file; no text needs it and no database keeps it.
+          onChange={(event) => write(event.target.value.replaceAll("\u0000", ""))}
+          onKeyDown={press}
+          className="max-h-[40vh] min-h-12 !rounded-xl !py-3.25 !pr-13 text-[15px]"
+        />
+        <div className="absolute right-2 bottom-2">
+          <SendButton
+            answering={answering}
+            stopping={stopping}
+            ready={content !== "" && tooMany <= 0 && !sending}
+            onStop={stop}
           />
-        ) : (
-          <IconButton
-            label="Send message"
-            keys="Enter"
-            type="submit"
-            disabled={sending || !text.trim()}
-            icon={<ArrowUpIcon size={17} />}
-            className="bg-accent !text-on-accent hover:!bg-accent-strong"
-          />
-        )}
+        </div>
       </div>
     </form>
   );

@@ -16,9 +16,9 @@ export function ConversationList() {
       <div className="flex h-14 shrink-0 items-center justify-between gap-2 border-b border-line pr-3 pl-4">
         <h1 className="font-semibold">Chat</h1>
         <ButtonLink size="sm">
-          <Link to="/o/$org/chat/new" params={{ org }}>
+          <Link to="/o/$org/chat/new" params={{ org }} data-create>
             <SquarePenIcon size={14} aria-hidden="true" />
-            New chat
+            Start conversation
           </Link>
         </ButtonLink>
       </div>
@@ -32,6 +32,7 @@ export function ConversationList() {
               <Link
                 to="/o/$org/chat/$conversationId"
                 params={{ org, conversationId: id }}
+                data-row
                 activeProps={{ className: "bg-hover" }}
                 className="flex items-center gap-2.5 rounded-control px-2 py-1.5 hover:bg-hover focus-visible:-outline-offset-2"
               >

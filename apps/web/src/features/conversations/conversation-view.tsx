@@ -1,14 +1,15 @@
-import { ErrorNotice } from "@guildhall/ui";
-import { failureOf } from "../../api/failure-of.ts";
+import { type Failure, failureOf } from "../../api/failure-of.ts";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerAnnouncer } from "./answer-announcer.tsx";
 import { Composer } from "./composer.tsx";
 import { ConversationIntro } from "./conversation-intro.tsx";
+import type { AnswerRun } from "./conversation.ts";
 import { OlderMessages } from "./older-messages.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { MessageScroll } from "./message-scroll.tsx";
 import { PendingMessage } from "./pending-message.tsx";
 import { ReconnectingStatus } from "./reconnecting-status.tsx";
+import { SendFailure } from "./send-failure.tsx";
 import { useConversation } from "./use-conversation.ts";
 import { useSendMessage } from "./use-send-message.ts";
 import { useStopAnswer } from "./use-stop-answer.ts";
@@ -23,23 +24,25 @@ export function ConversationView({ id }: { id: string }) {
   const failure = send.error ? failureOf(send.error) : null;
   return (
     <div className="flex h-full flex-col">
-      <MessageScroll>
+      <MessageScroll sending={send.isPending}>
         {conversation.hasOlder && <OlderMessages conversation={conversation} />}
         {conversation.messages.length === 0 && !send.isPending && <ConversationIntro agent={conversation.agent} />}
         {conversation.messages.map((message) => (
-          <MessageRow key={message.id} message={message} agent={conversation.agent} conversationId={id} />
+          <MessageRow
+            key={message.id}
+            message={message}
+            agent={conversation.agent}
+            conversationId={id}
+            last={message === last}
+          />
         ))}
         {send.isPending && <PendingMessage text={send.variables.content} />}
       </MessageScroll>
       <AnswerAnnouncer state={last?.run ? answerState(last.run) : null} />
       <div className="mx-auto w-full max-w-[calc(72ch+3rem)] shrink-0 px-4 pb-4">
         <ReconnectingStatus shown={reconnecting} />
-        {failure && (
-          <div className="mb-2">
-            <ErrorNotice title="The message was not sent" details={failure.details}>
-              {failure.message}
-            </ErrorNotice>
-          </div>
+        {failure && !isOver(failure, running) && (
+          <SendFailure failure={failure} agent={conversation.agent} onRestored={send.reset} />
         )}
         <Composer
           key={id}
@@ -54,4 +57,9 @@ export function ConversationView({ id }: { id: string }) {
       </div>
     </div>
   );
+}
+
+/** Another tab was answered first, and that answer has ended meanwhile: nothing is in the way of this message now. */
+function isOver({ reason }: Failure, running: AnswerRun | null | undefined): boolean {
+  return reason === "answer-under-way" && !running;
 }

@@ -8,11 +8,13 @@ export const MessageRow = memo(function MessageRow({
   message,
   agent,
   conversationId,
+  last,
 }: {
   message: Message;
   agent: Conversation["agent"];
   conversationId: string;
+  last: boolean;
 }) {
   if (message.role === "user") return <Question message={message} />;
-  return <Answer message={message} agent={agent} conversationId={conversationId} />;
+  return <Answer message={message} agent={agent} conversationId={conversationId} last={last} />;
 });

@@ -1,11 +1,21 @@
 import { Button } from "@guildhall/ui";
 import ArrowDownIcon from "lucide-react/icons/arrow-down";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useKeepPlace } from "./use-keep-place.ts";
 import { useStickToEnd } from "./use-stick-to-end.ts";
 
-/** The column of messages: it follows the newest words as long as the reader is at the end. */
-export function MessageScroll({ children }: { children: ReactNode }) {
-  const { box, content, atEnd, goToEnd } = useStickToEnd();
+/**
+ * The column of messages: it follows the newest words as long as the reader is at the end, and goes there when they
+ * send something.
+ */
+export function MessageScroll({ sending, children }: { sending: boolean; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const { atEnd, goToEnd } = useStickToEnd(box, content);
+  useKeepPlace(box, content);
+  useEffect(() => {
+    if (sending) goToEnd();
+  }, [sending, goToEnd]);
   return (
     <div className="relative min-h-0 grow">
       <div
@@ -13,7 +23,7 @@ export function MessageScroll({ children }: { children: ReactNode }) {
         tabIndex={0}
         role="region"
         aria-label="Messages"
-        className="h-full overflow-y-auto focus-visible:-outline-offset-2"
+        className="h-full overflow-y-auto [overflow-anchor:none] focus-visible:-outline-offset-2"
       >
         <div ref={content} className="mx-auto flex w-full max-w-[calc(72ch+3rem)] flex-col gap-6 px-4 py-6">
           {children}

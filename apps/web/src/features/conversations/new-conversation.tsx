@@ -1,46 +1,23 @@
 import { ErrorNotice } from "@guildhall/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { failureOf } from "../../api/failure-of.ts";
-import { useApi } from "../../api/use-api.ts";
 import { Composer } from "./composer.tsx";
 import { ConversationIntro } from "./conversation-intro.tsx";
-import { conversationQuery } from "./conversation-query.ts";
+import type { Conversation } from "./conversation.ts";
 import { MessageScroll } from "./message-scroll.tsx";
 import { PendingMessage } from "./pending-message.tsx";
+import { useStartConversation } from "./use-start-conversation.ts";
 
 /** The place for the first message to an agent; the conversation is made when that is sent. */
 export function NewConversation({
   agent,
   onStarted,
 }: {
-  agent: { id: string; name: string; color: string; description: string };
+  agent: Conversation["agent"] & { description: string };
   onStarted: (conversationId: string) => Promise<void>;
 }) {
-  const api = useApi();
-  const queryClient = useQueryClient();
-  const create = useMutation(api.conversations.create.mutationOptions());
-  const send = useMutation(api.conversations.send.mutationOptions());
-  const [sending, setSending] = useState<string | null>(null);
-  const error = create.error ?? send.error;
-  const failure = error ? failureOf(error) : null;
-
-  const start = async (content: string) => {
-    setSending(content);
-    try {
-      const { id } = create.data ?? (await create.mutateAsync({ agentId: agent.id }));
-      await send.mutateAsync({ conversationId: id, content });
-      void queryClient.invalidateQueries({ queryKey: api.conversations.list.pathKey() });
-      await queryClient.ensureQueryData(conversationQuery(api, id));
-      await onStarted(id);
-    } finally {
-      setSending(null);
-    }
-  };
-
+  const { start, sending, failure } = useStartConversation(agent, onStarted);
   return (
     <div className="flex h-full flex-col">
-      <MessageScroll>
+      <MessageScroll sending={sending !== null}>
         {sending === null ? <ConversationIntro agent={agent} /> : <PendingMessage text={sending} />}
       </MessageScroll>
       <div className="mx-auto w-full max-w-[calc(72ch+3rem)] shrink-0 px-4 pb-4">

@@ -5,7 +5,10 @@ import type { Message } from "./conversation.ts";
 export function Question({ message }: { message: Message }) {
   return (
     <article aria-label="You" className="group flex max-w-[85%] flex-col items-end gap-0.5 self-end">
-      <div className="rounded-2xl rounded-br-md bg-sunken px-4 py-2.5 text-[15px] leading-6 break-words whitespace-pre-wrap">
+      <div
+        dir="auto"
+        className="rounded-2xl rounded-br-md bg-sunken px-4 py-2.5 text-[15px] leading-6 break-words whitespace-pre-wrap"
+      >
         {message.text}
       </div>
       <div className="opacity-0 transition-opacity duration-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">

@@ -1,7 +1,7 @@
 import { emptyTurn } from "@guildhall/kernel";
 import type { Message } from "./conversation.ts";
 
-type TurnIds = { runId: string; answerId: string; saidIds: readonly string[] };
+export type TurnIds = { runId: string; answerId: string; saidIds: readonly string[] };
 
 /** The messages that a turn just begun adds: what was said, and an answer that is still to come. */
 export function queuedTurn({ runId, answerId, saidIds }: TurnIds, content: string, createdAt: string): Message[] {

@@ -38,14 +38,15 @@ export function ApiKeyForm({ onCreated }: { onCreated: (created: { name: string;
           {failure.message}
         </ErrorNotice>
       )}
-      <div className="flex flex-wrap items-start gap-2">
-        <div className="grow basis-56">
+      <div className="grid grid-cols-1 items-start justify-items-start gap-2 sm:grid-cols-[1fr_auto]">
+        <div className="w-full">
           <form.AppField name="name">
             {(field) => (
               <field.TextField
                 label="Name of the new key"
                 placeholder="Where it is used, such as “billing script”"
                 autoComplete="off"
+                data-create
                 serverError={failure?.fields["name"]}
               />
             )}
@@ -53,7 +54,7 @@ export function ApiKeyForm({ onCreated }: { onCreated: (created: { name: string;
         </div>
         <form.Subscribe selector={(state) => state.isSubmitting}>
           {(busy) => (
-            <Button type="submit" look="primary" busy={busy} className="mt-6.5">
+            <Button type="submit" look="primary" busy={busy} className="sm:mt-6.5">
               Create API key
             </Button>
           )}

@@ -20,10 +20,10 @@ export function HomeAgents({ agents }: { agents: readonly HomeAgent[] }) {
         </Link>
       }
     >
-      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
-        {agents.slice(0, 5).map((agent) => (
+      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2 lg:grid-cols-3">
+        {agents.map((agent) => (
           <li key={agent.id}>
-            <Link to="/o/$org/agents/$slug" params={{ org, slug: agent.slug }} className={card}>
+            <Link to="/o/$org/agents/$slug" params={{ org, slug: agent.slug }} data-row className={card}>
               <AgentAvatar agent={agent} size={36} />
               <span className="min-w-0">
                 <span className="block truncate font-medium">{agent.name}</span>
@@ -33,7 +33,7 @@ export function HomeAgents({ agents }: { agents: readonly HomeAgent[] }) {
           </li>
         ))}
         <li>
-          <Link to="/o/$org/agents/new" params={{ org }} className={`${card} border-dashed text-ink-soft`}>
+          <Link to="/o/$org/agents/new" params={{ org }} data-create className={`${card} border-dashed text-ink-soft`}>
             <span className="flex size-9 items-center justify-center rounded-control bg-sunken">
               <PlusIcon size={17} aria-hidden="true" />
             </span>

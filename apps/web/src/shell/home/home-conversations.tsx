@@ -22,6 +22,7 @@ export function HomeConversations({ conversations }: { conversations: readonly C
             <Link
               to="/o/$org/chat/$conversationId"
               params={{ org, conversationId: id }}
+              data-row
               className="flex items-center gap-3 bg-surface px-3 py-2 transition-colors duration-100 hover:bg-hover focus-visible:-outline-offset-2"
             >
               <AgentAvatar agent={agent} size={24} />

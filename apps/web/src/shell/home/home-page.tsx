@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRouteContext } from "@tanstack/react-router";
 import { AgentsEmpty } from "../../features/agents/agents-empty.tsx";
+import { DemoLink } from "../../features/orgs/demo-link.tsx";
 import { DemoNotice } from "../../features/orgs/demo-notice.tsx";
 import { OfflineNotice } from "../../features/providers/offline-notice.tsx";
 import { Page } from "../page.tsx";
+import { byUse } from "./by-use.ts";
 import { HomeAgents } from "./home-agents.tsx";
 import { HomeConversations } from "./home-conversations.tsx";
 import { recentAgents, recentConversations } from "./recent.ts";
@@ -17,8 +19,10 @@ export function HomePage() {
     <Page title={`Hello, ${me.user.name.split(/\s+/)[0] ?? me.user.name}`}>
       <DemoNotice />
       <OfflineNotice />
-      {agents.length === 0 ? <AgentsEmpty /> : <HomeAgents agents={agents} />}
-      {conversations.length > 0 && <HomeConversations conversations={conversations} />}
+      {conversations.length > 0 && <HomeConversations conversations={conversations.slice(0, 5)} />}
+      {agents.length > 0 && <HomeAgents agents={byUse(agents, conversations).slice(0, 5)} />}
+      {agents.length === 0 && <AgentsEmpty />}
+      {agents.length === 0 && <DemoLink />}
     </Page>
   );
 }

@@ -8,7 +8,10 @@ import type { AgentAnswers } from "./agent-answers.ts";
 export function PromptPreview({ answers }: { answers: AgentAnswers }) {
   const prompt = composeSystemPrompt(answers);
   return (
-    <aside aria-label="Preview" className="overflow-hidden rounded-panel border border-line bg-surface">
+    <aside
+      aria-label="Preview"
+      className="overflow-hidden rounded-panel border border-line bg-surface lg:sticky lg:top-6"
+    >
       <div className="flex items-center gap-3 border-b border-line px-4 py-3">
         <AgentAvatar agent={answers} size={44} />
         <div className="min-w-0 grow">

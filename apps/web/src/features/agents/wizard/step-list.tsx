@@ -13,7 +13,6 @@ export function StepList({ current }: { current: WizardStep }) {
               from="/o/$org/agents/new"
               to="."
               search={(before) => ({ ...before, step: step.id })}
-              replace
               aria-current={step.id === current.id ? "step" : undefined}
               className={joinClasses(
                 "flex flex-col gap-1.5 rounded-md pb-1 text-[13px]",

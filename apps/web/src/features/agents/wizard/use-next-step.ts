@@ -6,7 +6,7 @@ import { type WizardStep, wizardSteps } from "./wizard-steps.ts";
 export function useNextStep(form: AgentForm, step: WizardStep) {
   const navigate = useNavigate({ from: "/o/$org/agents/new" });
   const goTo = async (id: WizardStep["id"]) => {
-    await navigate({ search: (before) => ({ ...before, step: id }), replace: true });
+    await navigate({ search: (before) => ({ ...before, step: id }) });
   };
   return async () => {
     const next = wizardSteps[wizardSteps.indexOf(step) + 1];
@@ -19,7 +19,7 @@ export function useNextStep(form: AgentForm, step: WizardStep) {
     await form.validate("submit");
     const [wrong] = wrongFields(form, step);
     if (!wrong) return goTo(next.id);
-    for (const name of step.fields) form.setFieldMeta(name, (meta) => ({ ...meta, isBlurred: true, isTouched: true }));
+    for (const name of step.fields) form.setFieldMeta(name, (meta) => ({ ...meta, isBlurred: true, isDirty: true }));
     document.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
   };
 }

@@ -59,7 +59,7 @@ export function WizardForm({ form, step, failure }: { form: AgentForm; step: Wiz
           <Button
             look="ghost"
             icon={<ArrowLeftIcon size={15} />}
-            onClick={() => void navigate({ search: (now) => ({ ...now, step: before.id }), replace: true })}
+            onClick={() => void navigate({ search: (now) => ({ ...now, step: before.id }) })}
           >
             Back to {before.title}
           </Button>

@@ -3,9 +3,9 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Page } from "../../../shell/page.tsx";
 import { clearDraft, readDraft, writeDraft } from "../../drafts/draft-store.ts";
-import { starters } from "../starters.ts";
-import { blankAnswers } from "./agent-answers.ts";
+import { type AgentAnswers, blankAnswers } from "./agent-answers.ts";
 import { PromptPreview } from "./prompt-preview.tsx";
+import { starterAnswers } from "./starter-answers.ts";
 import { StepList } from "./step-list.tsx";
 import { useAgentForm } from "./use-agent-form.ts";
 import { useCreateAgent } from "./use-create-agent.ts";
@@ -14,36 +14,44 @@ import { wizardStep } from "./wizard-steps.ts";
 
 /** Three questions, a look, and an agent. What is typed stays until it is saved. */
 export function WizardPage() {
+  const { example } = useSearch({ from: "/o/$org/agents/new" });
+  return <Wizard key={example ?? ""} example={example} />;
+}
+
+function Wizard({ example }: { example: string | undefined }) {
   const { org } = useParams({ from: "/o/$org" });
-  const search = useSearch({ from: "/o/$org/agents/new" });
+  const step = wizardStep(useSearch({ from: "/o/$org/agents/new" }).step);
   const navigate = useNavigate({ from: "/o/$org/agents/new" });
-  const draft = `${org}.new-agent`;
-  const [answers] = useState(() => readDraft(draft, starterAnswers(search.example)));
+  // An example is begun beside what was typed without one.
+  const draft = [org, "new-agent", ...(example ? [example] : [])].join(".");
+  const [beginning] = useState(() => starterAnswers(example));
+  const [answers] = useState(() => readDraft(draft, beginning));
   const { create, failure } = useCreateAgent(draft);
+  const goTo = (id: string | undefined) =>
+    navigate({ search: { ...(example && { example }), ...(id && { step: id }) }, replace: true });
   const form = useAgentForm({
     answers,
     onChange: (changed) => writeDraft(draft, changed),
     onSubmit: async (value) => {
-      const field = await create(value);
-      if (field) await navigate({ search: { step: field }, replace: true });
+      const wrong = await create(value);
+      if (wrong) await goTo(wrong);
     },
   });
   const startOver = () => {
+    form.reset(beginning);
     clearDraft(draft);
-    form.reset(blankAnswers);
-    void navigate({ search: {}, replace: true });
+    void goTo(undefined);
   };
-  const step = wizardStep(search.step);
   return (
     <Page
       wide
       title="New agent"
       action={
-        <form.Subscribe selector={(state) => state.isDefaultValue}>
+        <form.Subscribe selector={(state) => isSame(state.values, beginning)}>
           {(untouched) =>
-            untouched ? null : (
+            !untouched && (
               <Button look="ghost" onClick={startOver}>
-                Clear answers
+                Start over
               </Button>
             )
           }
@@ -63,9 +71,6 @@ export function WizardPage() {
   );
 }
 
-function starterAnswers(id: string | undefined) {
-  const starter = starters.find((known) => known.id === id);
-  if (!starter) return blankAnswers;
-  const { id: _, ...answers } = starter;
-  return { ...blankAnswers, ...answers };
+function isSame(answers: AgentAnswers, other: AgentAnswers): boolean {
+  return JSON.stringify({ ...blankAnswers, ...answers }) === JSON.stringify({ ...blankAnswers, ...other });
 }

@@ -1,0 +1,109 @@
+import { expect, type Page, test } from "./guildhall.ts";
+import { answers, enter, makeAgent, say } from "./people.ts";
+
+const long = Array.from({ length: 60 }, (_, i) => `Paragraph ${i}.`).join("\n\n");
+const newest = (page: Page) => page.getByRole("button", { name: "Go to newest" });
+const figures = (page: Page) => page.getByRole("list", { name: "About this answer" });
+
+test.beforeEach(async ({ page, stage }) => {
+  stage.models.reset();
+  await enter(page, stage.guildhall);
+  await makeAgent(page, { name: "Bea", who: "You are a guide." });
+});
+
+test("what is sent comes into view, and the newest words stay there when the window changes", async ({
+  page,
+  stage,
+}) => {
+  stage.models.set({ answer: long });
+  await say(page, "Bea", "One");
+  await expect(figures(page)).toHaveCount(1);
+  await page.getByLabel("Messages", { exact: true }).evaluate((box) => box.scrollTo({ top: 0 }));
+  await expect(newest(page)).toBeVisible();
+  stage.models.set({ answer: long, tokensPerSecond: 60 });
+  await say(page, "Bea", "Two");
+  await expect(page.getByRole("article", { name: "You" }).last()).toBeInViewport();
+  await expect(answers(page, "Bea").last()).toContainText("Paragraph 9.");
+  for (const [width, height] of [
+    [640, 400],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(newest(page)).toBeHidden();
+  }
+  await page.getByRole("button", { name: "Stop answer" }).click();
+  await expect(page.getByLabel("Message to Bea")).toBeFocused();
+  await expect(newest(page)).toBeHidden();
+});
+
+test("only the last answer can be tried again, be it broken or stopped", async ({ page, stage }) => {
+  stage.models.set({ answer: "One two three.", failure: { kind: "close", afterTokens: 1 } });
+  await say(page, "Bea", "Break");
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  stage.models.set({ answer: long, failure: null, tokensPerSecond: 20 });
+  await say(page, "Bea", "Stop");
+  await expect(answers(page, "Bea").last()).toContainText("Paragraph 3.");
+  await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
+  await page.getByRole("button", { name: "Stop answer" }).click();
+  await expect(answers(page, "Bea").last()).toContainText("You stopped this answer");
+  stage.models.set({ answer: "Whole.", tokensPerSecond: 0 });
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(answers(page, "Bea").last()).toContainText("Whole.");
+  await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
+});
+
+test("two tabs send at once: one is answered, the other keeps its text and says why", async ({
+  page,
+  context,
+  stage,
+}) => {
+  stage.models.set({ answer: "Ready." });
+  await say(page, "Bea", "Begin");
+  await expect(figures(page)).toHaveCount(1);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Message to Bea").fill("From the other");
+  stage.models.set({ answer: long, tokensPerSecond: 30 });
+  // The other tab has not heard of the answer yet when it sends.
+  await other.route("**/api/trpc/conversations.send*", async (route) => {
+    await say(page, "Bea", "From the one");
+    await expect(answers(page, "Bea").last()).toContainText("Paragraph 1.");
+    await route.continue();
+  });
+  await other.getByRole("button", { name: "Send message" }).click();
+  await expect(other.getByRole("alert")).toContainText("The agent is still answering");
+  await expect(other.getByLabel("Message to Bea")).toHaveValue("From the other");
+  await other.getByRole("button", { name: "Stop answer" }).click();
+  await expect(page.getByText("You stopped this answer")).toBeVisible();
+  await expect(other.getByRole("alert")).toBeHidden();
+});
+
+test("a message that is too long stays whole, and one with NUL can be sent", async ({ page, stage }) => {
+  stage.models.set({ answer: "Read." });
+  const box = page.getByLabel("Message to Bea");
+  await box.fill("y".repeat(100_003));
+  await expect(page.getByText("This is 3 characters too long")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveValue(/^y{100003}$/);
+  await box.fill("a\u0000b");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article", { name: "You" })).toContainText("ab");
+  await expect(figures(page)).toHaveCount(1);
+});
+
+test("the end of the first answer is told, however soon it comes", async ({ page, stage }) => {
+  stage.models.set({ answer: "Quick." });
+  await say(page, "Bea", "Hello");
+  await expect(page.getByRole("status").filter({ hasText: "Answer complete" })).toBeAttached();
+});
+
+test("a table on a phone keeps its words whole", async ({ page, stage }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  stage.models.set({
+    answer: "| Founded | Members | Remarks |\n|---|---|---|\n| 1327 | 1500 | Goldsmiths of London |\n",
+  });
+  await say(page, "Bea", "A table");
+  const heading = page.getByRole("columnheader", { name: "Founded" });
+  await expect(heading).toBeVisible();
+  expect((await heading.boundingBox())?.height).toBeLessThan(45);
+});

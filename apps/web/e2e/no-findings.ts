@@ -1,0 +1,38 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "./guildhall.ts";
+
+const desk = { width: 1280, height: 800 };
+const phone = { width: 360, height: 740 };
+const looks = {
+  page: [
+    { ...desk, colorScheme: "light" },
+    { ...desk, colorScheme: "dark" },
+    { ...phone, colorScheme: "dark" },
+  ],
+  state: [
+    { ...desk, colorScheme: "light" },
+    { ...phone, colorScheme: "dark" },
+  ],
+} as const;
+
+/** Expects that axe finds nothing and nothing is cut off: a page in both themes, a state of a page in one at each width. */
+export async function expectNoFindings(page: Page, where: string, what: keyof typeof looks = "page"): Promise<void> {
+  for (const { width, height, colorScheme } of looks[what]) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    expect(found, `${where}, ${width} px, ${colorScheme}`).toEqual([]);
+    expect(await page.evaluate(findCutOff), `${where} at ${width} px is wider than its place`).toEqual([]);
+  }
+  await page.setViewportSize(desk);
+}
+
+/** What scrolls sideways without being made for that, such as code and tables are. */
+function findCutOff(): string[] {
+  const boxes = [document.documentElement, ...document.querySelectorAll<HTMLElement>("main, main *")];
+  return boxes
+    .filter((box) => box.scrollWidth > box.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(box).overflowX))
+    .filter((box) => !box.matches("[role=group], [role=group] *, nav, textarea"))
+    .map((box) => box.outerHTML.slice(0, 120));
+}

@@ -1,0 +1,20 @@
+import { titleOf } from "@guildhall/api/client";
+import type { Conversation } from "./conversation.ts";
+import { queuedTurn, type TurnIds } from "./queued-turn.ts";
+
+type Begun = { id: string; agent: Conversation["agent"]; turn: TurnIds; content: string };
+
+/** A conversation whose first message was just sent, as it is before its answer begins: following it misses nothing. */
+export function begunConversation({ id, agent, turn, content }: Begun, now: string): Conversation {
+  const { id: agentId, slug, name, icon, color } = agent;
+  return {
+    id,
+    title: titleOf(content),
+    lastMessageAt: now,
+    createdAt: now,
+    agent: { id: agentId, slug, name, icon, color },
+    messages: queuedTurn(turn, content, now),
+    hasOlder: false,
+    cursor: null,
+  };
+}

@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { failureOf } from "../../api/failure-of.ts";
+import { useApi } from "../../api/use-api.ts";
+import { begunConversation } from "./begun-conversation.ts";
+import type { Conversation } from "./conversation.ts";
+import { conversationQuery } from "./conversation-query.ts";
+
+/** Makes a conversation with its first message and goes to it; what fails can be done again and makes no second one. */
+export function useStartConversation(agent: Conversation["agent"], onStarted: (id: string) => Promise<void>) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const create = useMutation(api.conversations.create.mutationOptions());
+  const send = useMutation(api.conversations.send.mutationOptions());
+  const [sending, setSending] = useState<string | null>(null);
+  const error = create.error ?? send.error;
+
+  const start = async (content: string) => {
+    setSending(content);
+    try {
+      const { id } = create.data ?? (await create.mutateAsync({ agentId: agent.id }));
+      const turn = await send.mutateAsync({ conversationId: id, content });
+      const begun = begunConversation({ id, agent, turn, content }, new Date().toISOString());
+      queryClient.setQueryData(conversationQuery(api, id).queryKey, begun);
+      await onStarted(id);
+      void queryClient.invalidateQueries({ queryKey: api.conversations.list.pathKey() });
+    } finally {
+      setSending(null);
+    }
+  };
+  return { start, sending, failure: error ? failureOf(error) : null };
+}
