@@ -16,7 +16,13 @@ export type ReportColumn = z.infer<typeof reportColumn>;
 export const insightContent = z.object({
   text: z.string().max(20_000),
   figures: z
-    .array(z.object({ label: z.string().max(200), value: z.union([z.number(), z.string()]), unit: z.string().exactOptional() }))
+    .array(
+      z.object({
+        label: z.string().max(200),
+        value: z.union([z.number(), z.string()]),
+        unit: z.string().exactOptional(),
+      }),
+    )
     .max(50)
     .default([]),
   actions: z.array(z.string().max(2000)).max(20).default([]),

@@ -3,7 +3,10 @@ import { record } from "../record.ts";
 
 /** A step of a mission: what to do, where, and the check that finds it done. */
 export const missionStep = z.object({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60),
   title: z.string().min(1).max(200),
   text: z.string().max(8000),
   hint: z.string().max(2000).exactOptional(),
