@@ -11,12 +11,17 @@ type Options = {
   empty: boolean;
   /** No model is set up, so the built-in one answers. */
   noModel: boolean;
+  /** The address of the model's server is one where nobody listens. */
+  modelAway: boolean;
 };
+
+const nobody = "http://127.0.0.1:9/v1";
 
 /** Journeys with a whole Guildhall of their own: real PostgreSQL, server, worker, and a model at the far end of the wire. */
 export const test = base.extend<object, Options & { templateUrl: string; stage: Stage }>({
   empty: [false, { option: true, scope: "worker" }],
   noModel: [false, { option: true, scope: "worker" }],
+  modelAway: [false, { option: true, scope: "worker" }],
   templateUrl: [
     async ({}, use) => {
       const postgres = await startThrowawayPostgres();
@@ -27,7 +32,7 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
     { scope: "worker", timeout: 60_000 },
   ],
   stage: [
-    async ({ templateUrl, empty, noModel }, use) => {
+    async ({ templateUrl, empty, noModel, modelAway }, use) => {
       const database = await cloneDatabase(templateUrl);
       const models = await startModelServer();
       const guildhall = await startGuildhall({
@@ -36,6 +41,7 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
           GUILDHALL_DEMO: "1",
           ...(empty && { GUILDHALL_ADMIN_EMAIL: "", GUILDHALL_ADMIN_PASSWORD: "", GUILDHALL_ADMIN_API_KEY: "" }),
           ...(!noModel && { OPENAI_BASE_URL: models.baseUrl, OPENAI_API_KEY: "sk-test" }),
+          ...(modelAway && { OPENAI_BASE_URL: nobody }),
         },
       });
       await use({ guildhall, models });

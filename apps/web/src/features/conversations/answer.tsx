@@ -3,6 +3,7 @@ import { CopyButton, Markdown } from "@guildhall/ui";
 import { AgentAvatar } from "../agents/agent-avatar.tsx";
 import { AnswerFailure } from "./answer-failure.tsx";
 import { AnswerFigures } from "./answer-figures.tsx";
+import { AnswerPause } from "./answer-pause.tsx";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerWaiting } from "./answer-waiting.tsx";
 import type { AnswerRun, Conversation, Message } from "./conversation.ts";
@@ -36,6 +37,7 @@ export function Answer({
       <div className="min-w-0 grow pt-0.5">
         <h2 className="mb-1 text-[13px] font-semibold">{agent.name}</h2>
         {text && <Markdown text={text} writing={underWay} />}
+        {underWay && text && <AnswerPause key={text.length} />}
         {underWay && !text && <AnswerWaiting queued={state === "queued"} />}
         {run && run.turn.attempt > 1 && (
           <p className="mt-2 text-[13px] text-ink-faint">Attempt {run.turn.attempt}: the worker was restarted</p>

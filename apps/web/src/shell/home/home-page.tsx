@@ -3,7 +3,7 @@ import { useRouteContext } from "@tanstack/react-router";
 import { AgentsEmpty } from "../../features/agents/agents-empty.tsx";
 import { DemoLink } from "../../features/orgs/demo-link.tsx";
 import { DemoNotice } from "../../features/orgs/demo-notice.tsx";
-import { OfflineNotice } from "../../features/providers/offline-notice.tsx";
+import { ModelNotice } from "../../features/providers/model-notice.tsx";
 import { Page } from "../page.tsx";
 import { byUse } from "./by-use.ts";
 import { HomeAgents } from "./home-agents.tsx";
@@ -18,11 +18,11 @@ export function HomePage() {
   return (
     <Page title={`Hello, ${me.user.name.split(/\s+/)[0] ?? me.user.name}`}>
       <DemoNotice />
-      <OfflineNotice />
       {conversations.length > 0 && <HomeConversations conversations={conversations.slice(0, 5)} />}
       {agents.length > 0 && <HomeAgents agents={byUse(agents, conversations).slice(0, 5)} />}
       {agents.length === 0 && <AgentsEmpty />}
       {agents.length === 0 && <DemoLink />}
+      <ModelNotice />
     </Page>
   );
 }

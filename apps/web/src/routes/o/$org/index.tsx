@@ -8,7 +8,6 @@ export const Route = createFileRoute("/o/$org/")({
     Promise.all([
       queryClient.ensureQueryData(recentAgents(api)),
       queryClient.ensureQueryData(recentConversations(api)),
-      queryClient.ensureQueryData(api.providers.status.queryOptions()),
     ]),
   component: HomePage,
 });
