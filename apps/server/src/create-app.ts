@@ -40,7 +40,10 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.route("/", webRoute(webDir));
   app.onError((error, c) => {
     services.log.error("a request failed", { path: c.req.path, error });
-    return c.json({ error: { code: "internal", reason: "unexpected", message: "Something went wrong on our side." } }, 500);
+    return c.json(
+      { error: { code: "internal", reason: "unexpected", message: "Something went wrong on our side." } },
+      500,
+    );
   });
   return app;
 }

@@ -9,7 +9,8 @@ const poolSize = 10;
 
 /** Connects what the doors stand on. */
 export async function createServices(env: ServerEnv, log: Log): Promise<Services> {
-  const onError = (error: Error) => log.warn("the database connection broke, it is made anew", { error: error.message });
+  const onError = (error: Error) =>
+    log.warn("the database connection broke, it is made anew", { error: error.message });
   const { databaseUrl: url, authSecret: secret, publicUrl } = env;
   const database = connectDatabase({ url, poolSize, applicationName: "guildhall-server", onError });
   const notifications = await openNotifications(url, onError);
@@ -18,7 +19,12 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
     notifications,
     runFeed: openRunFeed(notifications),
     models: createModels(modelsConfig(env.models)),
-    auth: createAuth({ prisma: database.prisma, secret, publicUrl, trustedOrigins: trustedOrigins(env.http.publicUrl) }),
+    auth: createAuth({
+      prisma: database.prisma,
+      secret,
+      publicUrl,
+      trustedOrigins: trustedOrigins(env.http.publicUrl),
+    }),
     demo: env.demo.enabled ?? env.data.databaseUrl === undefined,
     log,
   };

@@ -1,6 +1,16 @@
 import { databaseUrlOf } from "@guildhall/db/embedded";
 import { loadSecrets } from "@guildhall/db/secrets";
-import { adminEnv, dataEnv, demoEnv, httpEnv, logEnv, modelsEnv, publicAddress, readEnv, secretsEnv } from "@guildhall/env";
+import {
+  adminEnv,
+  dataEnv,
+  demoEnv,
+  httpEnv,
+  logEnv,
+  modelsEnv,
+  publicAddress,
+  readEnv,
+  secretsEnv,
+} from "@guildhall/env";
 
 export type ServerEnv = ReturnType<typeof readServerEnv>;
 

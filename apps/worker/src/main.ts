@@ -15,7 +15,8 @@ async function main(): Promise<void> {
   const atStop = stopInOrder();
   const env = readWorkerEnv();
   const log = createLog(env.log, "worker");
-  const onError = (error: Error) => log.warn("the database connection broke, it is made anew", { error: error.message });
+  const onError = (error: Error) =>
+    log.warn("the database connection broke, it is made anew", { error: error.message });
   const { databaseUrl: url } = env;
   const { pool } = connectDatabase({ url, poolSize, applicationName: "guildhall-worker", onError });
   const notifications = await openNotifications(url, onError);

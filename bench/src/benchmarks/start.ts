@@ -44,7 +44,8 @@ async function timeStart(clone: string, caches: Record<string, string>): Promise
   const child = spawn("npm", ["start"], { cwd: clone, env, stdio: "ignore" });
   const ended = once(child, "exit");
   while (!(await isReady(port))) {
-    if (child.exitCode !== null || performance.now() - startedAt > mostMs) throw new Error("npm start did not get ready");
+    if (child.exitCode !== null || performance.now() - startedAt > mostMs)
+      throw new Error("npm start did not get ready");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const tookMs = performance.now() - startedAt;

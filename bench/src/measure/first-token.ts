@@ -17,6 +17,7 @@ export async function timeToFirstToken({ url, headers, model }: ChatTarget): Pro
     text += decoder.decode(read.value, { stream: true });
     if (firstAt === 0 && /"content":"[^"]/.test(text)) firstAt = performance.now();
   }
-  if (firstAt === 0 || !text.includes("[DONE]")) throw new Error(`${url} did not answer to the end: ${text.slice(-300)}`);
+  if (firstAt === 0 || !text.includes("[DONE]"))
+    throw new Error(`${url} did not answer to the end: ${text.slice(-300)}`);
   return firstAt - startedAt;
 }

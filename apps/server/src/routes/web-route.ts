@@ -6,10 +6,20 @@ const notPages = /^\/(api|v1|mcp|hooks|webhooks|assets)(\/|$)/;
 
 /** The web app: its files, and its one page for every address that is the app's own. */
 export function webRoute(webDir: string): Hono {
-  const page = serveStatic({ root: webDir, path: "index.html", onFound: (_path, c) => c.header("cache-control", "no-cache") });
+  const page = serveStatic({
+    root: webDir,
+    path: "index.html",
+    onFound: (_path, c) => c.header("cache-control", "no-cache"),
+  });
   return new Hono()
     .use(compress())
-    .use("/assets/*", serveStatic({ root: webDir, onFound: (_path, c) => c.header("cache-control", "public, max-age=31536000, immutable") }))
+    .use(
+      "/assets/*",
+      serveStatic({
+        root: webDir,
+        onFound: (_path, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
+      }),
+    )
     .use(serveStatic({ root: webDir }))
     .get("*", (c, next) => (notPages.test(c.req.path) ? next() : page(c, next)))
     .notFound((c) => {

@@ -18,13 +18,20 @@ export async function createAgent(guildhall: Guildhall, name: string) {
   return client(guildhall).agents.create.mutate({ name, icon: "bot", color: "#7c3aed", ...answers });
 }
 
-const frame = z.object({ id: z.string(), data: z.object({ runId: z.string(), seq: z.int(), events: z.array(runEvent) }) });
+const frame = z.object({
+  id: z.string(),
+  data: z.object({ runId: z.string(), seq: z.int(), events: z.array(runEvent) }),
+});
 
 /** A frame as the event stream sends it, and the id with which a reader goes on behind it. */
 export type Received = RunFrame & { eventId: string };
 
 /** Reads the event stream of a conversation, as a browser does, until the connection ends. */
-export async function* follow(guildhall: Guildhall, conversationId: string, lastEventId?: string): AsyncGenerator<Received> {
+export async function* follow(
+  guildhall: Guildhall,
+  conversationId: string,
+  lastEventId?: string,
+): AsyncGenerator<Received> {
   const input = encodeURIComponent(JSON.stringify({ conversationId, lastEventId }));
   const address = `${guildhall.url}/api/trpc/conversations.events?input=${input}`;
   const { body } = await fetch(address, { headers: { ...authorization(guildhall), accept: "text/event-stream" } });

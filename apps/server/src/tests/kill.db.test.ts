@@ -92,7 +92,9 @@ test("a worker that was frozen beyond its lease and wakes up writes nothing more
   guildhall.worker.signal("SIGSTOP");
   const second = guildhall.anotherWorker();
   second.start();
-  await waitFor("the second attempt", () => frames.some((f) => f.events.some((e) => e.type === "run-start" && e.attempt === 2)));
+  await waitFor("the second attempt", () =>
+    frames.some((f) => f.events.some((e) => e.type === "run-start" && e.attempt === 2)),
+  );
   guildhall.worker.signal("SIGCONT");
 
   const all = await reading;

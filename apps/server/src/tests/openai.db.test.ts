@@ -42,7 +42,11 @@ test("the official client gets a whole answer with its usage", async () => {
 
 test("the official client streams an answer, and its usage when it asks for it", async () => {
   models.set({ answer: "One two three four five six seven.", tokensPerSecond: 50 });
-  const stream = await openai.chat.completions.create({ ...ask, stream: true, stream_options: { include_usage: true } });
+  const stream = await openai.chat.completions.create({
+    ...ask,
+    stream: true,
+    stream_options: { include_usage: true },
+  });
   const pieces: string[] = [];
   let usage = 0;
   for await (const chunk of stream) {

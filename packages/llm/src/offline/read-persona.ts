@@ -27,7 +27,9 @@ function sectionFor(title: string): "who" | "rules" | "tricks" | "rest" {
 }
 
 function nameIn(system: string): string | null {
-  const match = /\b(?:you are|your name is|name:)[ \t]+(?:called |named )?["“*]*(\p{Lu}[^.,;:\n"”*]{0,60})/iu.exec(system);
+  const match = /\b(?:you are|your name is|name:)[ \t]+(?:called |named )?["“*]*(\p{Lu}[^.,;:\n"”*]{0,60})/iu.exec(
+    system,
+  );
   const name = match?.[1]?.trim() ?? "";
   return /^\p{Lu}/u.test(name) && name.split(" ").length <= 5 ? name : null;
 }

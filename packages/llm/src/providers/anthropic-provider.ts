@@ -12,7 +12,11 @@ export const anthropicProvider: ProviderFactory = ({ anthropic }) => {
     secrets: [apiKey],
     create: async (modelId) => {
       const { createAnthropic } = await import("@ai-sdk/anthropic");
-      return createAnthropic({ apiKey, fetch: gatheringFetch, baseURL: baseUrl ?? "https://api.anthropic.com/v1" }).languageModel(modelId);
+      return createAnthropic({
+        apiKey,
+        fetch: gatheringFetch,
+        baseURL: baseUrl ?? "https://api.anthropic.com/v1",
+      }).languageModel(modelId);
     },
   };
 };

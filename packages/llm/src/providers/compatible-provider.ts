@@ -19,7 +19,13 @@ export function compatibleServer({ id, title, baseUrl, apiKey, defaultModel }: S
     create: async (modelId) => {
       const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
       const key = apiKey ? { apiKey } : {};
-      return createOpenAICompatible({ name: id, baseURL: baseUrl, includeUsage: true, fetch: gatheringFetch, ...key }).chatModel(modelId);
+      return createOpenAICompatible({
+        name: id,
+        baseURL: baseUrl,
+        includeUsage: true,
+        fetch: gatheringFetch,
+        ...key,
+      }).chatModel(modelId);
     },
   };
 }

@@ -14,7 +14,9 @@ export const googleProvider: ProviderFactory = ({ google }) => {
     secrets: [apiKey],
     create: async (modelId) => {
       const { createGoogleGenerativeAI } = await import("@ai-sdk/google");
-      return createGoogleGenerativeAI({ apiKey, fetch: gatheringFetch, baseURL: baseUrl ?? address }).languageModel(modelId);
+      return createGoogleGenerativeAI({ apiKey, fetch: gatheringFetch, baseURL: baseUrl ?? address }).languageModel(
+        modelId,
+      );
     },
   };
 };

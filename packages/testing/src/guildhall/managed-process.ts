@@ -24,7 +24,11 @@ export function managedProcess(file: string, env: EnvSource): ManagedProcess {
   };
   return {
     start() {
-      const options = { cwd: repositoryRoot, env: childEnvironment(env), stdio: ["ignore", "pipe", "pipe", "ipc"] as const };
+      const options = {
+        cwd: repositoryRoot,
+        env: childEnvironment(env),
+        stdio: ["ignore", "pipe", "pipe", "ipc"] as const,
+      };
       child = spawn(process.execPath, [...nodeArguments, file], { ...options, stdio: [...options.stdio] });
       child.stdout?.on("data", (data: Buffer) => (output += data.toString()));
       child.stderr?.on("data", (data: Buffer) => (output += data.toString()));
