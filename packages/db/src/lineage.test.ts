@@ -14,7 +14,8 @@ const sourceColumns = Object.entries(source).flatMap(([document, tables]) =>
   Object.entries(tables).flatMap(([table, columns]) => columns.map((column) => `${document} ${table}.${column}`)),
 );
 
-const rows = readFileSync(join(docs, "lineage.md"), "utf8")
+const page = readFileSync(join(docs, "lineage.md"), "utf8");
+const rows = page
   .split("\n")
   .filter((line) => line.startsWith("| "))
   .slice(2)
@@ -38,17 +39,18 @@ test("every column of the five designs has one row, and no row is about another"
   );
 });
 
-test("every row has a home, and every column it names exists", () => {
+test("every row has a home, and nothing else stands in its place", () => {
   for (const row of rows) {
     expect(row, row.join(" ")).toHaveLength(5);
-    const [, , , home = "", note = ""] = row;
+    const [, , , home = ""] = row;
     expect(named(home), row.join(" ")).not.toEqual([]);
     expect(home.replaceAll(/`\w+\.\w+`|, /g, ""), row.join(" ")).toBe("");
-    expect(
-      [...named(home), ...named(note)].filter((name) => !columnsOfSchema.has(name)),
-      row.join(" "),
-    ).toEqual([]);
   }
+});
+
+test("every column that the page names anywhere exists", () => {
+  expect(named(page).length).toBeGreaterThan(rows.length);
+  expect(named(page).filter((name) => !columnsOfSchema.has(name))).toEqual([]);
 });
 
 test("nothing is said to live where secrets would stand in clear", () => {

@@ -58,6 +58,7 @@ export const idPrefixes = {
   approval: "apr",
   schedule: "sch",
   webhook: "whk",
+  eventTrigger: "evg",
   report: "rpt",
   reportTable: "rtb",
   insight: "ins",
