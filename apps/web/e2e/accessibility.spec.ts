@@ -1,6 +1,6 @@
 import { expect, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
-import { answers, enter, makeAgent, say } from "./people.ts";
+import { answers, enter, makeAgent, openAgent, say } from "./people.ts";
 
 const rich = "# A title\n\n- one\n- [x] two\n\n```ts\nconst a = 1;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
 
@@ -52,7 +52,7 @@ test("axe finds nothing in dialogs, menus, errors and notices", async ({ page, s
   await page.keyboard.press("Escape");
 
   await page.getByRole("link", { name: "Settings" }).click();
-  await page.getByLabel("Name").fill("A script");
+  await page.getByLabel("Name of the new key").fill("A script");
   await page.getByRole("button", { name: "Create API key" }).click();
   await expect(page.getByText("It is shown only this once")).toBeVisible();
   await expectNoFindings(page, "API key shown", "state");
@@ -66,7 +66,7 @@ test("axe finds nothing in dialogs, menus, errors and notices", async ({ page, s
   await expectNoFindings(page, "account menu", "state");
   await page.keyboard.press("Escape");
 
-  await makeAgent(page, { name: "Faulty", who: "You are a guide." });
+  await openAgent(page, "Faulty");
   stage.models.set({ failure: { kind: "refuse", status: 500 } });
   await say(page, "Faulty", "Fail");
   await expect(page.getByText("There is no answer")).toBeVisible();
@@ -87,7 +87,7 @@ test("axe finds nothing in dialogs, menus, errors and notices", async ({ page, s
 test("the whole main job by keyboard alone", async ({ page, stage }) => {
   stage.models.reset();
   await enter(page, stage.guildhall);
-  await makeAgent(page, { name: "Keys", who: "You are a guide." });
+  await openAgent(page, "Keys");
   await page.context().clearCookies();
   await page.goto("/sign-in");
   await page.getByLabel("E-mail").focus();
@@ -110,8 +110,8 @@ test("the whole main job by keyboard alone", async ({ page, stage }) => {
 
 test("j, k, Enter, / and c on a list", async ({ page, stage }) => {
   await enter(page, stage.guildhall);
-  await makeAgent(page, { name: "Lister One", who: "You are a guide." });
-  await makeAgent(page, { name: "Lister Two", who: "You are a guide." });
+  await openAgent(page, "Lister One");
+  await openAgent(page, "Lister Two");
   await page.getByRole("link", { name: "Agents", exact: true }).click();
   await page.getByLabel("Search agents").waitFor();
   await page.keyboard.press("j");

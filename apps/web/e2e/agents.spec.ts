@@ -1,5 +1,5 @@
 import { expect, test } from "./guildhall.ts";
-import { enter, makeAgent, say } from "./people.ts";
+import { enter, openAgent, say } from "./people.ts";
 
 const longName = "Supercalifragilisticexpialidocious-Supercalifragilistic";
 
@@ -9,7 +9,7 @@ test.beforeEach(async ({ page, stage }) => {
 });
 
 test("an agent with a long name leaves its menu within reach on a phone", async ({ page }) => {
-  await makeAgent(page, { name: longName, who: "You are a guide." });
+  await openAgent(page, longName);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.getByRole("link", { name: "Agents", exact: true }).click();
   await expect(page.getByRole("button", { name: `More for ${longName}` })).toBeInViewport({ ratio: 1 });
@@ -38,7 +38,7 @@ test("an example is begun beside what was typed, and the first press on it count
 });
 
 test("an archived agent is restored where one meets it", async ({ page }) => {
-  await makeAgent(page, { name: "Resting", who: "You are a guide." });
+  await openAgent(page, "Resting");
   await say(page, "Resting", "Before");
   await expect(page.getByRole("list", { name: "About this answer" })).toBeVisible();
   const playground = page.url();

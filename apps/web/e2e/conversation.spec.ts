@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "./guildhall.ts";
-import { answers, enter, makeAgent, say } from "./people.ts";
+import { answers, enter, openAgent, say } from "./people.ts";
 
 const long = Array.from({ length: 60 }, (_, i) => `Paragraph ${i}.`).join("\n\n");
 const newest = (page: Page) => page.getByRole("button", { name: "Go to newest" });
@@ -8,7 +8,7 @@ const figures = (page: Page) => page.getByRole("list", { name: "About this answe
 test.beforeEach(async ({ page, stage }) => {
   stage.models.reset();
   await enter(page, stage.guildhall);
-  await makeAgent(page, { name: "Bea", who: "You are a guide." });
+  await openAgent(page, "Bea");
 });
 
 test("what is sent comes into view, and the newest words stay there when the window changes", async ({

@@ -20,7 +20,7 @@ export async function expectNoFindings(page: Page, where: string, what: keyof ty
   for (const { width, height, colorScheme } of looks[what]) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
     expect(found, `${where}, ${width} px, ${colorScheme}`).toEqual([]);
     expect(await page.evaluate(findCutOff), `${where} at ${width} px is wider than its place`).toEqual([]);

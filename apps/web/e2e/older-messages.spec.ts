@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "./guildhall.ts";
-import { enter, makeAgent, say } from "./people.ts";
+import { enter, openAgent, say } from "./people.ts";
 
 const turns = 52;
 const question = (page: Page, turn: number) => page.getByText(`Question ${turn}`, { exact: true });
@@ -19,7 +19,7 @@ test("older messages come in above what is being read", async ({ page, stage }) 
   stage.models.reset();
   stage.models.set({ answer: "Short." });
   await enter(page, stage.guildhall);
-  await makeAgent(page, { name: "Chronicler", who: "You are a guide." });
+  await openAgent(page, "Chronicler");
   await say(page, "Chronicler", "Question 1");
   await expect(page).toHaveURL(/c=cnv_/);
   for (let turn = 2; turn <= turns; turn++) await send(page, `Question ${turn}`);

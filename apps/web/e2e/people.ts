@@ -40,6 +40,19 @@ export async function makeAgent(page: Page, { name, who }: { name: string; who: 
   await expect(page.getByLabel(`Message to ${name}`)).toBeVisible();
 }
 
+/** Has an agent made without the wizard, and opens its playground. */
+export async function openAgent(page: Page, name: string): Promise<void> {
+  const home = new URL(page.url());
+  const org = home.pathname.split("/")[2] ?? "";
+  const response = await page.request.post("/api/trpc/agents.create", {
+    headers: { origin: home.origin, "x-guildhall-org": org },
+    data: { name, who: "You are a guide to guilds and crafts.", icon: "bot", color: "#7c3aed" },
+  });
+  const [, slug] = /"slug":"([^"]+)"/.exec(await response.text()) ?? [];
+  await page.goto(`/o/${org}/agents/${slug}`);
+  await expect(page.getByLabel(`Message to ${name}`)).toBeVisible();
+}
+
 /** Says something to the agent whose chat is open. */
 export async function say(page: Page, agent: string, text: string): Promise<void> {
   await page.getByLabel(`Message to ${agent}`).fill(text);

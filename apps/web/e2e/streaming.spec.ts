@@ -1,12 +1,12 @@
 import { expect, test } from "./guildhall.ts";
-import { answers, enter, makeAgent, say } from "./people.ts";
+import { answers, enter, openAgent, say } from "./people.ts";
 
 const numbered = Array.from({ length: 80 }, (_, i) => `word${i}`).join(" ");
 
 test.beforeEach(async ({ page, stage }) => {
   stage.models.reset();
   await enter(page, stage.guildhall);
-  await makeAgent(page, { name: "Ada", who: "You are a guide to guilds and crafts." });
+  await openAgent(page, "Ada");
   stage.models.set({ answer: numbered, tokensPerSecond: 25 });
 });
 
