@@ -1,4 +1,4 @@
-import { answerTurn, type jobCatalog, type TurnServices } from "@guildhall/api";
+import { answerTurn, type jobCatalog, type TurnServices } from "@guildhall/api/worker";
 import type { JobHandlers } from "@guildhall/jobs";
 
 /** The door for time: one line for each job. */

@@ -1,5 +1,5 @@
-import { createFrameWriter, createLog, jobCatalog, modelsConfig, watchStops } from "@guildhall/api";
-import { connectDatabase, openNotifications } from "@guildhall/db";
+import { createFrameWriter, createLog, jobCatalog, modelsConfig, watchStops } from "@guildhall/api/worker";
+import { openNotifications, openPool } from "@guildhall/db/connect";
 import { failStart, stopInOrder } from "@guildhall/env";
 import { startWorker } from "@guildhall/jobs";
 import { createModels } from "@guildhall/llm";
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const onError = (error: Error) =>
     log.warn("the database connection broke, it is made anew", { error: error.message });
   const { databaseUrl: url } = env;
-  const { pool } = connectDatabase({ url, poolSize, applicationName: "guildhall-worker", onError });
+  const pool = openPool({ url, poolSize, applicationName: "guildhall-worker", onError });
   const notifications = await openNotifications(url, onError);
   const stopping = new AbortController();
   atStop(() => stopping.abort());

@@ -1,4 +1,4 @@
-import { readJson } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import { projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import type { z } from "zod";

@@ -1,4 +1,4 @@
-import { readJson } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import { projectTurn, type RunFrame, type Turn } from "@guildhall/kernel";
 import type { AnswerRun } from "./conversations.contract.ts";
 import type { MessageRecord, RunRecord } from "./conversations.select.ts";

@@ -1,4 +1,4 @@
-import { readJson } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import type { RunFrame } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type EnvSource, nodeArguments, repositoryRoot } from "@guildhall/env";
+import { compileCache, type EnvSource, nodeArguments, repositoryRoot } from "@guildhall/env";
 import { type Supervised, supervise } from "./supervise.ts";
 
 export type PartsOptions = {
@@ -11,7 +11,7 @@ export type PartsOptions = {
 
 /** Starts server and worker, each a process of its own that is kept running. */
 export function startParts({ environment, reload, onGivenUp }: PartsOptions): Supervised {
-  const env = { NODE_COMPILE_CACHE: join(repositoryRoot, "node_modules", ".cache", "node"), ...environment };
+  const env = { ...compileCache, ...environment };
   const part = (name: string, path: string) =>
     supervise({ name, args: [...nodeArguments, join(repositoryRoot, path)], env, onGivenUp });
   const parts = [part("server", "apps/server/src/main.ts"), part("worker", "apps/worker/src/main.ts")];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { childEnvironment, type EnvSource, nodeArguments, repositoryRoot } from "@guildhall/env";
+import { childEnvironment, compileCache, type EnvSource, nodeArguments, repositoryRoot } from "@guildhall/env";
 
 /** A process of Guildhall that a test may kill and start again. */
 export type ManagedProcess = {
@@ -26,7 +26,7 @@ export function managedProcess(file: string, env: EnvSource): ManagedProcess {
     start() {
       const options = {
         cwd: repositoryRoot,
-        env: childEnvironment(env),
+        env: childEnvironment({ ...compileCache, ...env }),
         stdio: ["ignore", "pipe", "pipe", "ipc"] as const,
       };
       child = spawn(process.execPath, [...nodeArguments, file], { ...options, stdio: [...options.stdio] });

@@ -1,0 +1,6 @@
+/** What a worker runs, without the doors for people: it loads neither the routers nor Prisma. */
+export { answerTurn, type TurnServices } from "./conversations/index.ts";
+export { createLog } from "./ground/create-log.ts";
+export { jobCatalog } from "./jobs.ts";
+export { modelsConfig } from "./providers/index.ts";
+export { createFrameWriter, watchStops } from "./runs/index.ts";

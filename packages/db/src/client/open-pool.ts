@@ -1,0 +1,23 @@
+import pg from "pg";
+
+export type PoolOptions = {
+  url: string;
+  /** How many connections this process may hold. */
+  poolSize: number;
+  /** Shown in `pg_stat_activity`. */
+  applicationName: string;
+  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  onError: (error: Error) => void;
+};
+
+/** Opens a pool. No connection is made before the first query, so a database that is away is noticed there. */
+export function openPool({ url, poolSize, applicationName, onError }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: applicationName,
+    connectionTimeoutMillis: 10_000,
+  });
+  pool.on("error", onError);
+  return pool;
+}
