@@ -20,8 +20,7 @@ async function measure({ guildhall, models }: Stage): Promise<Figure[]> {
   await createAgent(guildhall, "Bench");
   const direct = { url: models.baseUrl, headers: {}, model: "scripted-model" };
   const ours = { url: `${guildhall.url}/v1`, headers: authorization(guildhall), model: "agent:bench" };
-  await several(10, () => timeToFirstToken(ours));
-  await several(10, () => timeToFirstToken(direct));
+  await paired(direct, ours, 2, clients);
   const alone = await paired(direct, ours, turnsOfOne, 1);
   const together = await paired(direct, ours, rounds, clients);
   return [

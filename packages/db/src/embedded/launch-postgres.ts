@@ -27,7 +27,7 @@ export type RunningPostgres = {
 /** Starts PostgreSQL on a cluster and resolves when it takes connections. */
 export async function launchPostgres(options: LaunchOptions): Promise<RunningPostgres> {
   const logStart = startLog(options.paths.log);
-  const { pid, ended } = spawnPostgres(options);
+  const { pid, ended, hold } = spawnPostgres(options);
   let hasEnded = false;
   void ended.then(() => (hasEnded = true));
   const state = () => {
@@ -39,7 +39,11 @@ export async function launchPostgres(options: LaunchOptions): Promise<RunningPos
     options.log("PostgreSQL puts its data in order after it was cut off; that can take a while.");
   }
   const outcome = await waitUntil(state, { forMs: 10 * 60_000 });
-  if (outcome === "ready") return { pid, ended, stop: () => stopPostgres(pid) };
+  const stop = () => {
+    hold();
+    return stopPostgres(pid);
+  };
+  if (outcome === "ready") return { pid, ended, stop };
   if (!hasEnded) await stopPostgres(pid);
   throw launchError(options, readLog(options.paths.log, logStart));
 }
@@ -58,7 +62,9 @@ function spawnPostgres({ paths, postgres, account, port, settings }: LaunchOptio
     child.once("error", () => resolve());
   });
   child.unref();
-  return { pid: child.pid ?? 0, ended };
+  // Who stops it waits for its end; without this the process could run out of things to do before it hears of it.
+  const hold = () => child.ref();
+  return { pid: child.pid ?? 0, ended, hold };
 }
 
 const keepLogBytes = 5_000_000;
