@@ -1,3 +1,3 @@
-/** Connections without Prisma, for a process that has only raw statements: it needs a fifth less memory. */
+/** Connections without Prisma, for a process that has only raw statements and can do without its memory. */
 export * from "./client/open-notifications.ts";
 export * from "./client/open-pool.ts";
