@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dataDirOwner } from "@guildhall/db/embedded";
 import { childEnvironment, repositoryRoot } from "@guildhall/env";
 import { freePort } from "@guildhall/testing/guildhall";
 import type { Benchmark, Figure } from "../measure/result.ts";
@@ -39,7 +40,8 @@ async function measure(place: string): Promise<Figure[]> {
 
 async function timeStart(clone: string, caches: Record<string, string>): Promise<number> {
   const port = String(await freePort());
-  const env = childEnvironment({ ...caches, PORT: port, GUILDHALL_DATA_DIR: join(clone, ".guildhall") });
+  const dataDir = join(clone, ".guildhall");
+  const env = childEnvironment({ ...caches, PORT: port, GUILDHALL_DATA_DIR: dataDir });
   const startedAt = performance.now();
   const child = spawn("npm", ["start"], { cwd: clone, env, stdio: "ignore" });
   const ended = once(child, "exit");
@@ -51,6 +53,8 @@ async function timeStart(clone: string, caches: Record<string, string>): Promise
   const tookMs = performance.now() - startedAt;
   child.kill("SIGTERM");
   await ended;
+  // npm may be gone before what it started has let go of the data directory.
+  while (dataDirOwner(dataDir)) await new Promise((resolve) => setTimeout(resolve, 50));
   return tookMs;
 }
 
