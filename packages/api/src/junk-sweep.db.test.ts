@@ -1,40 +1,23 @@
 import { newId } from "@guildhall/kernel";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { encodeCursor } from "./ground/cursor.ts";
 import { allProcedures, callProcedure } from "./testing/call-procedure.ts";
-import { createOrganizationWith, type TestMember, wizardAnswers } from "./testing/create-organization-with.ts";
+import { createOrganizationWith, type TestMember } from "./testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "./testing/open-test-services.ts";
+import { prepareCases } from "./testing/sweep/all-cases.ts";
+import type { Case } from "./testing/sweep/case.ts";
 
 const copy = testDatabase();
 let services: TestServices;
 let owner: TestMember;
+let cases: Record<string, Case>;
 
 beforeAll(async () => {
   services = await openTestServices(copy.url);
   owner = await createOrganizationWith(services);
+  cases = await prepareCases(owner);
 });
 afterAll(() => services.close());
-
-/** For each field a right value, by its name: junk is put into one field at a time, the others stay as they are. */
-const fields: Record<string, unknown> = {
-  ...wizardAnswers("Junk"),
-  id: newId("agent"),
-  slug: "ada",
-  agentId: newId("agent"),
-  conversationId: newId("conversation"),
-  runId: newId("run"),
-  content: "Hello",
-  query: "ada",
-  cursor: encodeCursor({ at: new Date(), id: newId("agent") }),
-  before: newId("message"),
-  limit: 10,
-  lastEventId: `${newId("run")}:1`,
-  email: "nobody@example.org",
-  password: "correct horse",
-  organizationName: "Guild",
-  description: "",
-};
 
 const far = Buffer.from(`999999999999999.${newId("agent")}`).toString("base64url");
 const junk: [string, unknown][] = [
@@ -80,11 +63,19 @@ describe.each(allProcedures.map(({ path }) => path))("%s", (path) => {
   });
 
   test("answers junk in any one field with what is wrong", async () => {
-    for (const field of Object.keys(fields)) {
-      for (const [what, value] of junk) await expectClear(path, { ...fields, [field]: value }, `${what} as ${field}`);
+    for (const field of fieldsOf(path)) {
+      const right = await cases[path]?.input();
+      for (const [what, value] of junk) {
+        await expectClear(path, Object.assign({}, right, { [field]: value }), `${what} as ${field}`);
+      }
     }
   }, 60_000);
 });
+
+/** The names of the fields of a procedure's input, those that may be left out among them. */
+function fieldsOf(path: string): string[] {
+  return allProcedures.find((procedure) => procedure.path === path)?.fields ?? [];
+}
 
 test("nothing of it was a fault of ours", () => {
   expect(services.log.lines.filter(({ level }) => level === "error")).toEqual([]);

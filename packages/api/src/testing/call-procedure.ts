@@ -10,15 +10,20 @@ const definition = z
   .pipe(
     z.object({
       type: z.enum(["query", "mutation", "subscription"]),
+      inputs: z.array(z.custom<z.ZodType>()),
       meta: z.object({ access: z.enum(["public", "signed-in", "organization"]), action: z.string().optional() }),
     }),
   );
 
-/** Every procedure of the router: its path, what kind it is, and who may call it. */
-export const allProcedures = Object.entries(appRouter._def.procedures).map(([path, it]) => ({
-  path,
-  ...definition.parse(it),
-}));
+/** Every procedure of the router: its path, what kind it is, the fields of its input, and who may call it. */
+export const allProcedures = Object.entries(appRouter._def.procedures).map(([path, it]) => {
+  const { inputs, ...procedure } = definition.parse(it);
+  return { path, ...procedure, fields: inputs.flatMap(fieldsOf) };
+});
+
+function fieldsOf(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
 
 export type Answer = { status: number; text: string; error: ErrorDescription | null };
 

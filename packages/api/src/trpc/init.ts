@@ -5,6 +5,7 @@ import { notAllowed } from "../ground/not-allowed.ts";
 import { orgContext, type Principal } from "../ground/principal.ts";
 import type { Services } from "../ground/services.ts";
 import { describeTrpcError } from "./describe-trpc-error.ts";
+import type { RestRoute } from "./rest.ts";
 import { toTrpcError } from "./to-trpc-error.ts";
 
 /** What every request brings: the process's services, and who asks. */
@@ -12,7 +13,11 @@ export type ApiContext = Caller & { services: Services };
 
 /** `Policy` says who may do what; the procedure names the action, so that one test can hold them all to account. */
 type Policy<Action extends string> = (principal: Principal, action: Action) => boolean;
-type Meta = { access: "public" | "signed-in" | "organization"; action?: string };
+type Meta = {
+  access?: "public" | "signed-in" | "organization";
+  action?: string;
+  rest?: RestRoute;
+};
 
 const t = initTRPC
   .context<ApiContext>()

@@ -1,0 +1,23 @@
+import type { TestMember } from "../create-organization-with.ts";
+import { sweepAgents } from "./agents.sweep.ts";
+import type { Case, Sweep } from "./case.ts";
+import { sweepConversations } from "./conversations.sweep.ts";
+import { sweepIdentity } from "./identity.sweep.ts";
+import { sweepOrgs } from "./orgs.sweep.ts";
+import { sweepProviders } from "./providers.sweep.ts";
+
+const sweeps: Sweep[] = [sweepIdentity, sweepOrgs, sweepProviders, sweepAgents, sweepConversations];
+
+/** Procedures for which no organization is needed, each with its reason. */
+export const openProcedures: Record<string, string> = {
+  "identity.status": "the first page asks it before anybody is signed in; tells two booleans",
+  "identity.me": "tells a person of themselves",
+  "ops.createOwner": "makes the first account, and is refused once there is one",
+};
+
+/** The cases of every module, on objects that are made for them. */
+export async function prepareCases(owner: TestMember): Promise<Record<string, Case>> {
+  const cases: Record<string, Case> = {};
+  for (const sweep of sweeps) Object.assign(cases, await sweep(owner));
+  return cases;
+}

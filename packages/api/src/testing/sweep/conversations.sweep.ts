@@ -1,0 +1,23 @@
+import { wizardAnswers } from "../create-organization-with.ts";
+import { everybody, nobodyElse, nobodyElseNotViewers, notViewers, type Sweep } from "./case.ts";
+
+export const sweepConversations: Sweep = async ({ api }) => {
+  const { agent } = await api.agents.create(wizardAnswers("Confidant"));
+  const { id: conversationId } = await api.conversations.create({ agentId: agent.id });
+  const { runId } = await api.conversations.send({ conversationId, content: "A secret" });
+  const notTheirs = { stranger: "not-found", roles: nobodyElse } as const;
+  const notTheirsToChange = { stranger: "not-found", roles: nobodyElseNotViewers } as const;
+  return {
+    "conversations.list": {
+      input: () => ({ agentId: agent.id, limit: 10 }),
+      stranger: "own",
+      roles: everybody,
+    },
+    "conversations.get": { input: () => ({ id: conversationId, limit: 10 }), ...notTheirs },
+    "conversations.create": { input: () => ({ agentId: agent.id }), stranger: "not-found", roles: notViewers },
+    "conversations.send": { input: () => ({ conversationId, content: "Let me in" }), ...notTheirsToChange },
+    "conversations.stop": { input: () => ({ runId }), ...notTheirsToChange },
+    "conversations.retry": { input: () => ({ runId }), ...notTheirsToChange },
+    "conversations.events": { input: () => ({ conversationId }), ...notTheirs },
+  };
+};

@@ -1,0 +1,27 @@
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** Where a procedure stands under `/api/v1`, and how its description names it. */
+export type RestRoute = {
+  method: Method;
+  /** With the fields of the input that stand in the path in braces, such as `/agents/{slug}`. */
+  path: string;
+  /** What it does, in a few words. */
+  summary: string;
+  /** The status of its success. */
+  status: 200 | 201 | 202;
+};
+
+/** Opens a door under `/api/v1` to a procedure: `.meta(rest("GET /agents", "List agents"))`. It needs an `.output()`. */
+export function rest(
+  route: `${Method} /${string}`,
+  summary: string,
+  { status = 200 }: Partial<Pick<RestRoute, "status">> = {},
+): { rest: RestRoute } {
+  const [method, path] = route.split(" ");
+  if (!isMethod(method) || path === undefined) throw new Error(`${route} is no route`);
+  return { rest: { method, path, summary, status } };
+}
+
+function isMethod(text: string | undefined): text is Method {
+  return text === "GET" || text === "POST" || text === "PUT" || text === "PATCH" || text === "DELETE";
+}
