@@ -2,6 +2,7 @@ import {
   Button,
   CopyButton,
   Dialog,
+  Drawer,
   IconButton,
   Keys,
   Menu,
@@ -18,6 +19,7 @@ import { ShowcaseRow } from "./showcase-row.tsx";
 /** Buttons, menus, dialogs and messages. */
 export function ShowcaseActions() {
   const [open, setOpen] = useState(false);
+  const [drawer, setDrawer] = useState(false);
   const toast = useToast();
   return (
     <>
@@ -36,7 +38,7 @@ export function ShowcaseActions() {
         <CopyButton text="copied" label="Copy thing" />
         <Keys keys="⌘ K" />
       </ShowcaseRow>
-      <ShowcaseRow title="Menu, dialog, toast">
+      <ShowcaseRow title="Menu, dialog, drawer, toast">
         <Menu label="Things" trigger={<Button>Open menu</Button>}>
           <MenuHeading>Things</MenuHeading>
           <MenuItem selected onSelect={() => undefined}>
@@ -58,6 +60,10 @@ export function ShowcaseActions() {
             Close dialog
           </Button>
         </Dialog>
+        <Button onClick={() => setDrawer(true)}>Open drawer</Button>
+        <Drawer open={drawer} onOpenChange={setDrawer} title="A drawer">
+          It holds the focus until it is closed.
+        </Drawer>
         <Button
           onClick={() => toast({ title: "The thing is archived", action: { label: "Undo", run: () => undefined } })}
         >

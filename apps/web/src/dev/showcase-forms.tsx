@@ -1,4 +1,14 @@
-import { ChoiceGroup, Field, PasswordInput, SearchInput, Segments, TextArea, TextInput } from "@guildhall/ui";
+import {
+  ChoiceGroup,
+  DateInput,
+  Field,
+  PasswordInput,
+  SearchInput,
+  Segments,
+  Select,
+  TextArea,
+  TextInput,
+} from "@guildhall/ui";
 import { useState } from "react";
 import { ShowcaseRow } from "./showcase-row.tsx";
 
@@ -24,6 +34,10 @@ export function ShowcaseForms() {
         <Field label="About" optional hint="120 left">
           {(control) => <TextArea {...control} />}
         </Field>
+        <Field label="Which one">
+          {(control) => <Select {...control} choices={shapes} value={shape} onChange={setShape} />}
+        </Field>
+        <Field label="Due">{(control) => <DateInput {...control} time />}</Field>
         <SearchInput label="Search things" />
         <ChoiceGroup label="Shape" choices={shapes} value={shape} onChange={setShape} />
         <div>

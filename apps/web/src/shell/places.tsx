@@ -3,10 +3,33 @@ import HouseIcon from "lucide-react/icons/house";
 import MessageSquareIcon from "lucide-react/icons/message-square";
 import SettingsIcon from "lucide-react/icons/settings";
 
-/** The places that the rail, the bottom bar and the palette lead to. */
+/**
+ * The places that the rail, the bottom bar, the palette and the keys lead to, in this order: Home, Chat, Agents,
+ * Workflows, Knowledge, Meetings, Insights, Projects, Tasks, Calendar, Learn; then, at the foot, Activity, Approvals,
+ * Settings. A place is added with its page. `onPhone` marks the few that stand in a phone's bottom bar; the rest are
+ * under More there.
+ */
 export const places = [
-  { to: "/o/$org", label: "Home", Icon: HouseIcon, exact: true, keys: "g h" },
-  { to: "/o/$org/chat", label: "Chat", Icon: MessageSquareIcon, exact: false, keys: "g c" },
-  { to: "/o/$org/agents", label: "Agents", Icon: BotIcon, exact: false, keys: "g a" },
-  { to: "/o/$org/settings", label: "Settings", Icon: SettingsIcon, exact: false, keys: "g s" },
+  { to: "/o/$org", label: "Home", Icon: HouseIcon, exact: true, keys: "g h", part: "main", onPhone: true },
+  {
+    to: "/o/$org/chat",
+    label: "Chat",
+    Icon: MessageSquareIcon,
+    exact: false,
+    keys: "g c",
+    part: "main",
+    onPhone: true,
+  },
+  { to: "/o/$org/agents", label: "Agents", Icon: BotIcon, exact: false, keys: "g a", part: "main", onPhone: true },
+  {
+    to: "/o/$org/settings",
+    label: "Settings",
+    Icon: SettingsIcon,
+    exact: false,
+    keys: "g s",
+    part: "foot",
+    onPhone: false,
+  },
 ] as const;
+
+export type Place = (typeof places)[number];

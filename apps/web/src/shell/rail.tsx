@@ -1,21 +1,21 @@
-import { IconButton, joinClasses, Keys, Tooltip } from "@guildhall/ui";
-import { Link, useParams } from "@tanstack/react-router";
+import { IconButton, joinClasses, Keys } from "@guildhall/ui";
 import PanelLeftCloseIcon from "lucide-react/icons/panel-left-close";
 import PanelLeftOpenIcon from "lucide-react/icons/panel-left-open";
 import SearchIcon from "lucide-react/icons/search";
-import type { ReactNode } from "react";
 import { OrgSwitcher } from "../features/orgs/org-switcher.tsx";
 import { openPalette } from "./open-palette.ts";
 import { places } from "./places.tsx";
+import { RailLink } from "./rail-link.tsx";
+import { railLook } from "./rail-look.ts";
+import { RailTip } from "./rail-tip.tsx";
 import { UserMenu } from "./user-menu.tsx";
 import { useFolded } from "./use-folded.ts";
 
-const item =
-  "flex h-8 w-full items-center gap-2.5 rounded-control px-2 font-medium text-ink-soft transition-colors duration-100 hover:bg-hover hover:text-ink";
+const inMain = places.filter(({ part }) => part === "main");
+const atFoot = places.filter(({ part }) => part === "foot");
 
 /** The navigation at the left; it folds to icons, and on a phone the bottom bar stands for it. */
 export function Rail() {
-  const { org } = useParams({ from: "/o/$org" });
   const [folded, setFolded] = useFolded();
   const fold = folded ? "Unfold navigation" : "Fold navigation";
   return (
@@ -30,7 +30,7 @@ export function Rail() {
         <button
           type="button"
           {...(folded && { "aria-label": "Search" })}
-          className={joinClasses(item, "mt-2")}
+          className={joinClasses(railLook, "mt-2")}
           onClick={openPalette}
         >
           <SearchIcon size={16} aria-hidden="true" className="shrink-0" />
@@ -38,21 +38,13 @@ export function Rail() {
           {!folded && <Keys keys="⌘ K" />}
         </button>
       </RailTip>
-      <nav aria-label="Main" className="mt-2 flex grow flex-col gap-0.5">
-        {places.map(({ to, label, Icon, exact }) => (
-          <RailTip key={to} label={label} folded={folded}>
-            <Link
-              to={to}
-              params={{ org }}
-              activeOptions={{ exact }}
-              activeProps={{ className: "bg-hover !text-ink" }}
-              className={joinClasses(item, label === "Settings" && "mt-auto")}
-              {...(folded && { "aria-label": label })}
-            >
-              <Icon size={16} aria-hidden="true" className="shrink-0" />
-              {!folded && label}
-            </Link>
-          </RailTip>
+      <nav aria-label="Main" className="mt-2 flex min-h-0 grow flex-col gap-0.5 overflow-y-auto">
+        {inMain.map((place) => (
+          <RailLink key={place.to} place={place} folded={folded} />
+        ))}
+        <span className="grow" />
+        {atFoot.map((place) => (
+          <RailLink key={place.to} place={place} folded={folded} />
         ))}
       </nav>
       <div className={joinClasses("flex items-center gap-1", folded && "flex-col")}>
@@ -65,15 +57,5 @@ export function Rail() {
         />
       </div>
     </div>
-  );
-}
-
-/** Names an icon when the words beside it are folded away. */
-function RailTip({ label, folded, children }: { label: string; folded: boolean; children: ReactNode }) {
-  if (!folded) return children;
-  return (
-    <Tooltip label={label} side="right">
-      {children}
-    </Tooltip>
   );
 }
