@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createLog, ensureAdmin } from "@guildhall/api";
+import { createLog, ensureAdmin, seedLibrary } from "@guildhall/api";
 import { failStart, repositoryRoot, stopInOrder } from "@guildhall/env";
 import { createApp } from "./create-app.ts";
 import { createServices } from "./create-services.ts";
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const services = await createServices(env, log);
   atStop(() => services.database.close());
   atStop(() => services.notifications.close());
+  await seedLibrary(services);
   const { email, password, apiKey } = env.admin;
   if (email && password) await ensureAdmin(services, { email, password, apiKey });
   const { authSecret, publicUrl } = env;

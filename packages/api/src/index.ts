@@ -8,7 +8,7 @@ export type { Log, Services } from "./ground/services.ts";
 export { type Caller, createAuth, nobody, readSessionToken, resolveApiKey, resolveSession } from "./identity/index.ts";
 export { jobCatalog } from "./jobs.ts";
 export { completeChat, chatRequest, listModels, openaiError, startChat, streamChat } from "./openai/index.ts";
-export { createAdmin, ensureAdmin, readReadiness, resetPassword } from "./ops/index.ts";
+export { createAdmin, ensureAdmin, readReadiness, resetPassword, seedLibrary } from "./ops/index.ts";
 export { createAdminInput, resetPasswordInput } from "./ops/ops.contract.ts";
 export { modelsConfig } from "./providers/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";

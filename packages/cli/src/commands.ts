@@ -27,6 +27,12 @@ export const commands: readonly Command[] = [
     run: async (args) => (await import("./migrate/migrate.ts")).migrate(args),
   },
   {
+    name: "seed",
+    usage: "seed",
+    about: "bring presets, prompts and missions up to date with this version (each start does it too)",
+    run: async () => (await import("./seed/seed.ts")).seed(),
+  },
+  {
     name: "create-admin",
     usage: "create-admin <email> [--organization <name>] [--name <name>] [--password-stdin]",
     about: "make the first owner, or a further owner of an organization",

@@ -1,0 +1,121 @@
+import type { FactoryMission } from "./factory-mission.ts";
+
+/** First steps with agents. */
+export const agentMissions: FactoryMission[] = [
+  {
+    id: "L001-first-agent",
+    name: "Your first agent",
+    description: "Take a preset, make it yours, and talk to it.",
+    category: "skill_sprint",
+    difficulty: "beginner",
+    icon: "bot",
+    minutes: 10,
+    prerequisites: [],
+    outcomes: ["Make an agent from a preset", "Tell who, rules and tricks apart", "Hold a conversation with it"],
+    steps: [
+      {
+        id: "start-from-preset",
+        title: "Start from a preset",
+        text: "Open the presets, look at one that is near your work, and start from it. Give the agent a name of your own.",
+        hint: "The gallery is under Agents; “Start from this” fills in all three questions.",
+        route: "/agents/presets",
+        check: { name: "agent-made", with: { fromPreset: true } },
+      },
+      {
+        id: "change-who",
+        title: "Make it yours",
+        text: "Change the first answer so that it says for whom the agent works. Look at the system prompt beside it while you type.",
+        route: "/agents",
+        check: { name: "agent-answers-changed", with: { fields: ["who"] } },
+      },
+      {
+        id: "talk",
+        title: "Talk to it",
+        text: "Ask it something from your day, then ask back once.",
+        check: { name: "conversation-held", with: { answers: 2 } },
+      },
+    ],
+  },
+  {
+    id: "L002-rules-that-hold",
+    name: "Rules that hold",
+    description: "Write rules that one can check, and see what they change.",
+    category: "skill_sprint",
+    difficulty: "beginner",
+    icon: "scale",
+    minutes: 15,
+    prerequisites: ["L001-first-agent"],
+    outcomes: ["Write a rule that can be checked", "See the effect of a rule in an answer", "Publish a version"],
+    steps: [
+      {
+        id: "three-rules",
+        title: "Write three rules",
+        text: "Give your agent three rules. A good one says what happens, not how it should feel: “At most five sentences” instead of “Be brief”.",
+        check: { name: "agent-has-rules", with: { atLeast: 3 } },
+      },
+      {
+        id: "before-and-after",
+        title: "Ask the same again",
+        text: "Start a new conversation and ask the same question as before. Compare the two answers.",
+        check: { name: "conversations-with-agent", with: { atLeast: 2 } },
+      },
+      {
+        id: "publish",
+        title: "Publish it",
+        text: "Publish the agent, with a note that says what is new. From now on others get this version while you go on with the draft.",
+        check: { name: "agent-published", with: {} },
+      },
+    ],
+  },
+  {
+    id: "L003-one-click-requests",
+    name: "Requests in one click",
+    description: "Give an agent quick tasks for what is asked of it every day.",
+    category: "skill_sprint",
+    difficulty: "beginner",
+    icon: "zap",
+    minutes: 10,
+    prerequisites: ["L001-first-agent"],
+    outcomes: ["Write a request that works without explanation", "Offer it in the chat"],
+    steps: [
+      {
+        id: "three-tasks",
+        title: "Add three quick tasks",
+        text: "Think of what you ask most often and write each as a quick task: a short title, and the whole request.",
+        check: { name: "agent-has-quick-tasks", with: { atLeast: 3 } },
+      },
+      {
+        id: "use-one",
+        title: "Use one",
+        text: "Start a new conversation and press one of them.",
+        check: { name: "quick-task-used", with: {} },
+      },
+    ],
+  },
+  {
+    id: "L004-call-it-from-a-program",
+    name: "Call it from a program",
+    description: "Your agent is a model that any OpenAI client can call.",
+    category: "skill_sprint",
+    difficulty: "intermediate",
+    icon: "code",
+    minutes: 15,
+    prerequisites: ["L001-first-agent"],
+    outcomes: ["Make an API key", "Call an agent from the command line", "Find the call in the activity"],
+    steps: [
+      {
+        id: "make-key",
+        title: "Make a key",
+        text: "Make an API key in the settings and copy it; it is shown only once.",
+        route: "/settings/api-keys",
+        check: { name: "api-key-made", with: {} },
+      },
+      {
+        id: "call",
+        title: "Call the agent",
+        text: "Take the curl command from the agent’s API tab, put your key in, and run it.",
+        check: { name: "agent-called-by-api", with: {} },
+      },
+    ],
+  },
+];

@@ -1,0 +1,1 @@
+export { seedMissions } from "./seed-missions.ts";
