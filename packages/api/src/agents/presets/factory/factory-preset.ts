@@ -1,7 +1,8 @@
-import type { AgentPreset } from "@guildhall/db/rows";
+import type { agentPresetRow } from "@guildhall/db/rows";
+import type { z } from "zod";
 
+type Row = z.infer<typeof agentPresetRow>;
 type Words = "key" | "name" | "description" | "icon" | "gradient" | "category" | "tags" | "who" | "rules" | "tricks";
 
 /** A preset as it comes with Guildhall; its place in the list is its place in the file. */
-export type FactoryPreset = Pick<AgentPreset, Words> &
-  Partial<Pick<AgentPreset, "kind" | "temperature" | "isFeatured">>;
+export type FactoryPreset = Pick<Row, Words> & Partial<Pick<Row, "kind" | "temperature" | "isFeatured">>;
