@@ -30,9 +30,11 @@ const inModules = apiModules.flatMap((name) => {
   ];
 });
 
+const doorTests = restrict(["packages/api/src/rest/**/*.test.ts"], layerPatterns("packages/api", { tests: true }));
+
 const ground = [
   restrict(
-    ["packages/api/src/ground/**", "packages/api/src/openai/**"],
+    ["packages/api/src/ground/**", "packages/api/src/openai/**", "packages/api/src/rest/**"],
     [...layerPatterns("packages/api", { tests: false }), onlyRouters],
   ),
 ];
@@ -100,6 +102,7 @@ export default defineConfig({
     ...packages,
     ...ground,
     ...inModules,
+    doorTests,
     { files: ["packages/env/**", "packages/db/scripts/**"], rules: { "node/no-process-env": "off" } },
     // They run before anything is installed, so they are plain JavaScript, which has no types to check.
     { files: ["scripts/**"], rules: { "node/no-process-env": "off", ...withoutTypes } },

@@ -4,6 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { authRoute } from "./routes/auth-route.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { openaiRoutes } from "./routes/openai-routes.ts";
+import { restRoutes } from "./routes/rest-routes.ts";
 import { trpcRoute } from "./routes/trpc-route.ts";
 import { webRoute } from "./routes/web-route.ts";
 import { sameOrigin } from "./same-origin.ts";
@@ -36,6 +37,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.use("/api/*", sameOrigin);
   app.route("/api/auth", authRoute(services));
   app.route("/api/trpc", trpcRoute(services, authSecret));
+  app.route("/api/v1", restRoutes(services, authSecret));
   app.route("/v1", openaiRoutes(services, authSecret));
   app.route("/", webRoute(webDir));
   app.onError((error, c) => {

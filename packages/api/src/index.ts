@@ -11,6 +11,7 @@ export { completeChat, chatRequest, listModels, openaiError, startChat, streamCh
 export { createAdmin, ensureAdmin, readReadiness, resetPassword, seedLibrary } from "./ops/index.ts";
 export { createAdminInput, resetPasswordInput } from "./ops/ops.contract.ts";
 export { modelsConfig } from "./providers/index.ts";
+export { createRestDoor } from "./rest/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";
 export { createFrameWriter, openRunFeed, watchStops } from "./runs/index.ts";
 export type { ApiContext } from "./trpc/init.ts";

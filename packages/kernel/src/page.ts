@@ -8,3 +8,8 @@ export const pageInput = z.object({
 
 /** What a list answers: its rows, and the cursor of the next page when there is one. */
 export type Page<Item> = { items: Item[]; nextCursor: string | null };
+
+/** The schema of such an answer, for `.output()`. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}

@@ -16,9 +16,13 @@ export const createAgentInput = z.object({
 });
 export type CreateAgentInput = z.infer<typeof createAgentInput>;
 
+/** Names an agent by its id or by its slug; no slug has the form of an id. */
+export const agentReference = z.union([idSchema("agent"), agentRow.shape.slug], "must be an agent's id or slug");
+
+export const agentInput = z.object({ id: agentReference });
+
 /** A change of any of the wizard's answers; the system prompt follows. */
-export const updateAgentInput = z.object({
-  id: idSchema("agent"),
+export const updateAgentInput = agentInput.extend({
   name: typedText(name).optional(),
   description: typedText(description).optional(),
   icon: icon.unwrap().optional(),
@@ -28,9 +32,6 @@ export const updateAgentInput = z.object({
   tricks: typedText(tricks).optional(),
 });
 export type UpdateAgentInput = z.infer<typeof updateAgentInput>;
-
-export const agentIdInput = z.object({ id: idSchema("agent") });
-export const agentSlugInput = z.object({ slug: agentRow.shape.slug });
 
 export const listAgentsInput = pageInput.extend({
   /** Words to look for in the name and the description. */
@@ -64,3 +65,7 @@ export const agentView = agentSummary.extend(
   }).shape,
 );
 export type AgentView = z.infer<typeof agentView>;
+
+/** A new agent, with the system prompt that its answers gave, and the workflow of its chat. */
+export const agentCreated = z.object({ agent: agentView, workflowId: idSchema("workflow") });
+export type AgentCreated = z.infer<typeof agentCreated>;

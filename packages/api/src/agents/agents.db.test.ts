@@ -137,7 +137,7 @@ describe("changing", () => {
       owner.api.agents.update({ id: agent.id, rules: "Rule of the first" }),
       owner.api.agents.update({ id: agent.id, tricks: "Trick of the second" }),
     ]);
-    const { systemPrompt } = await owner.api.agents.get({ slug: agent.slug });
+    const { systemPrompt } = await owner.api.agents.get({ id: agent.slug });
     expect(systemPrompt).toContain("Rule of the first");
     expect(systemPrompt).toContain("Trick of the second");
   });
@@ -146,7 +146,7 @@ describe("changing", () => {
     const { agent } = await create("Ada");
     await owner.api.agents.archive({ id: agent.id });
     expect((await owner.api.agents.list({})).items).toEqual([]);
-    expect((await owner.api.agents.get({ slug: "ada" })).archivedAt).toBeInstanceOf(Date);
+    expect((await owner.api.agents.get({ id: "ada" })).archivedAt).toBeInstanceOf(Date);
     await owner.api.agents.restore({ id: agent.id });
     expect((await owner.api.agents.list({})).items).toHaveLength(1);
     const entries = await services.database.prisma.auditEntry.findMany({ ...inOrg(), orderBy: { id: "asc" } });

@@ -1,7 +1,12 @@
+import { pageOf } from "@guildhall/kernel";
+import { z } from "zod";
 import { orgProcedure, router } from "../trpc/init.ts";
+import { rest } from "../trpc/rest.ts";
 import {
-  agentIdInput,
-  agentSlugInput,
+  agentCreated,
+  agentInput,
+  agentSummary,
+  agentView,
   createAgentInput,
   listAgentsInput,
   updateAgentInput,
@@ -17,21 +22,33 @@ const may = (action: AgentsAction) => orgProcedure("agents", agentsPolicy, actio
 
 export const agentsRouter = router({
   list: may("list")
+    .meta(rest("GET /agents", "List agents"))
     .input(listAgentsInput)
+    .output(pageOf(agentSummary))
     .query(({ ctx, input }) => listAgents(ctx, input)),
   get: may("get")
-    .input(agentSlugInput)
+    .meta(rest("GET /agents/{id}", "Read an agent"))
+    .input(agentInput)
+    .output(agentView)
     .query(({ ctx, input }) => getAgent(ctx, input)),
   create: may("create")
+    .meta(rest("POST /agents", "Make an agent of the wizard's answers", { status: 201 }))
     .input(createAgentInput)
+    .output(agentCreated)
     .mutation(({ ctx, input }) => createAgent(ctx, input)),
   update: may("update")
+    .meta(rest("PATCH /agents/{id}", "Change an agent"))
     .input(updateAgentInput)
+    .output(agentView)
     .mutation(({ ctx, input }) => updateAgent(ctx, input)),
   archive: may("archive")
-    .input(agentIdInput)
+    .meta(rest("POST /agents/{id}/archive", "Take an agent out of the lists"))
+    .input(agentInput)
+    .output(z.void())
     .mutation(({ ctx, input }) => archiveAgent(ctx, input)),
   restore: may("restore")
-    .input(agentIdInput)
+    .meta(rest("POST /agents/{id}/restore", "Bring an archived agent back"))
+    .input(agentInput)
+    .output(z.void())
     .mutation(({ ctx, input }) => restoreAgent(ctx, input)),
 });

@@ -1,6 +1,7 @@
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
+import { agentNamed } from "./agent-named.ts";
 
 /** Takes an agent out of the lists; its conversations stay readable. */
 export async function archiveAgent(context: OrgContext, { id }: { id: string }): Promise<void> {
@@ -12,11 +13,15 @@ export async function restoreAgent(context: OrgContext, { id }: { id: string }):
   await setArchived(context, id, null);
 }
 
-async function setArchived({ db, principal }: OrgContext, id: string, archivedAt: Date | null): Promise<void> {
+async function setArchived({ db, principal }: OrgContext, reference: string, archivedAt: Date | null): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { count } = await tx.agent.updateMany({ where: { id }, data: { archivedAt } });
-    if (count === 0) throw notFound("agent");
+    const [agent] = await tx.agent.updateManyAndReturn({
+      where: agentNamed(reference),
+      data: { archivedAt },
+      select: { id: true },
+    });
+    if (!agent) throw notFound("agent");
     const action = archivedAt ? "agents.archive" : "agents.restore";
-    await writeAudit(tx, principal, action, { type: "agent", id }, {});
+    await writeAudit(tx, principal, action, { type: "agent", id: agent.id }, {});
   });
 }

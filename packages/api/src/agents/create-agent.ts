@@ -3,7 +3,7 @@ import type { OrgContext } from "../ground/principal.ts";
 import { firstFree, slugFrom } from "../ground/slug-from.ts";
 import { writeAudit } from "../ground/write-audit.ts";
 import { createChatWorkflow } from "../workflows/index.ts";
-import type { AgentView, CreateAgentInput } from "./agents.contract.ts";
+import type { AgentCreated, CreateAgentInput } from "./agents.contract.ts";
 import { agentSelect } from "./agents.select.ts";
 import { composeSystemPrompt } from "./compose-system-prompt.ts";
 
@@ -11,10 +11,7 @@ import { composeSystemPrompt } from "./compose-system-prompt.ts";
 const pagesOfTheApp = ["new"];
 
 /** Makes an agent of the wizard's answers, together with the workflow of its chat: both are there, or neither. */
-export async function createAgent(
-  { db, principal }: OrgContext,
-  input: CreateAgentInput,
-): Promise<{ agent: AgentView; workflowId: string }> {
+export async function createAgent({ db, principal }: OrgContext, input: CreateAgentInput): Promise<AgentCreated> {
   const { orgId, userId } = principal;
   return db.$transaction(async (tx) => {
     // Two people who name an agent alike at the same moment take turns, so each gets a slug of its own.

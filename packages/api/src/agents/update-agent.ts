@@ -1,19 +1,22 @@
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
+import { agentNamed } from "./agent-named.ts";
 import type { AgentView, UpdateAgentInput } from "./agents.contract.ts";
 import { agentSelect } from "./agents.select.ts";
 import { composeSystemPrompt } from "./compose-system-prompt.ts";
 
 /** Changes answers or looks of an agent; its system prompt is made anew from what then stands. */
 export async function updateAgent({ db, principal }: OrgContext, input: UpdateAgentInput): Promise<AgentView> {
-  const { id, ...given } = input;
+  const { id: reference, ...given } = input;
   const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return db.$transaction(async (tx) => {
     // Two who edit at once take turns, so the prompt is never composed of answers that are gone.
-    await tx.$executeRaw`select from "Agent" where id = ${id} and "orgId" = ${principal.orgId} for update`;
-    const before = await tx.agent.findUnique({ where: { id }, select: agentSelect });
+    await tx.$executeRaw`
+      select from "Agent" where ${reference} in (id, slug) and "orgId" = ${principal.orgId} for update`;
+    const before = await tx.agent.findFirst({ where: agentNamed(reference), select: agentSelect });
     if (!before) throw notFound("agent");
+    const { id } = before;
     const systemPrompt = composeSystemPrompt({ ...before, ...changes });
     const after = await tx.agent.update({ where: { id }, data: { ...changes, systemPrompt }, select: agentSelect });
     await writeAudit(tx, principal, "agents.update", { type: "agent", id }, { fields: Object.keys(changes) });

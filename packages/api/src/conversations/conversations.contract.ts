@@ -22,6 +22,17 @@ export type SendMessageInput = z.infer<typeof sendMessageInput>;
 
 export const runIdInput = z.object({ runId: idSchema("run") });
 
+export const conversationCreated = conversationRow.pick({ id: true });
+
+/** The run that makes an answer. */
+export const runStarted = z.object({ runId: idSchema("run") });
+
+/** What was kept of a message that was sent: the run that answers it, its answer to come, and what was said. */
+export const turnStarted = runStarted.extend({
+  answerId: idSchema("message"),
+  saidIds: z.array(idSchema("message")),
+});
+
 /** Where to go on: the id of the last event that the reader has, `<run id>:<sequence number>`. */
 export const followConversationInput = z.object({
   conversationId: idSchema("conversation"),

@@ -116,7 +116,8 @@ describe("following", () => {
         const { runId } = await chat.owner.api.conversations.send({ conversationId: id, content: "go" });
         const stop = new AbortController();
         const frames: RunFrame[] = [];
-        for await (const frame of followConversation(chat.owner.context, { conversationId: id }, stop.signal)) {
+        const following = await followConversation(chat.owner.context, { conversationId: id }, stop.signal);
+        for await (const frame of following) {
           expect(frame.runId).toBe(runId);
           frames.push(frame);
           if (frame.events.some(({ type }) => type === "run-finish")) stop.abort();

@@ -4,20 +4,29 @@ import { beforeAll, followConversationRuns, type FramePlace } from "../runs/inde
 
 type Follow = { conversationId: string; lastEventId?: string | null | undefined };
 
-/** What happens in a conversation from an event on, as it happens: every frame once, in order, until the signal. */
-export async function* followConversation(
+/** A frame, and the id behind which a reader goes on. */
+export type FollowedFrame = RunFrame & { eventId: string };
+
+/**
+ * What happens in a conversation from an event on, as it happens: every frame once, in order, until the signal. That
+ * there is no such conversation is told before the first.
+ */
+export async function followConversation(
   { db, principal, services }: OrgContext,
   { conversationId, lastEventId }: Follow,
   signal: AbortSignal,
-): AsyncGenerator<RunFrame & { eventId: string }, void> {
+): Promise<AsyncGenerator<FollowedFrame, void>> {
   const found = await db.conversation.findFirst({
     where: { id: conversationId, createdById: principal.userId },
     select: { id: true },
   });
   if (!found) throw notFound("conversation");
   const after = readEventId(lastEventId);
-  const follow = { services, orgId: principal.orgId, conversationId, after, signal };
-  for await (const frame of followConversationRuns(follow)) yield { ...frame, eventId: `${frame.runId}:${frame.seq}` };
+  return nameFrames(followConversationRuns({ services, orgId: principal.orgId, conversationId, after, signal }));
+}
+
+async function* nameFrames(frames: AsyncIterable<RunFrame>): AsyncGenerator<FollowedFrame, void> {
+  for await (const frame of frames) yield { ...frame, eventId: `${frame.runId}:${frame.seq}` };
 }
 
 function readEventId(eventId: string | null | undefined): FramePlace {

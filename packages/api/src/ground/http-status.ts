@@ -11,3 +11,10 @@ export const httpStatus = {
   unavailable: 503,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;
+
+const ofReasons: Record<string, number> = { "wrong-method": 405, "too-large": 413, "wrong-content-type": 415 };
+
+/** The status of an error: that of its kind, unless HTTP has one of its own for the reason. */
+export function statusOf({ code, reason }: { code: ErrorCode; reason: string }): number {
+  return ofReasons[reason] ?? httpStatus[code];
+}

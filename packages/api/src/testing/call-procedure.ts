@@ -3,23 +3,13 @@ import { z } from "zod";
 import type { ErrorDescription } from "../ground/describe-error.ts";
 import { appRouter } from "../root.ts";
 import type { ApiContext } from "../trpc/init.ts";
+import { listProcedures } from "../trpc/list-procedures.ts";
 
-const definition = z
-  .custom<{ _def: object }>()
-  .transform(({ _def }) => _def)
-  .pipe(
-    z.object({
-      type: z.enum(["query", "mutation", "subscription"]),
-      inputs: z.array(z.custom<z.ZodType>()),
-      meta: z.object({ access: z.enum(["public", "signed-in", "organization"]), action: z.string().optional() }),
-    }),
-  );
-
-/** Every procedure of the router: its path, what kind it is, the fields of its input, and who may call it. */
-export const allProcedures = Object.entries(appRouter._def.procedures).map(([path, it]) => {
-  const { inputs, ...procedure } = definition.parse(it);
-  return { path, ...procedure, fields: inputs.flatMap(fieldsOf) };
-});
+/** Every procedure of the router, and the fields of its input. */
+export const allProcedures = listProcedures(appRouter).map((procedure) => ({
+  ...procedure,
+  fields: procedure.inputs.flatMap(fieldsOf),
+}));
 
 function fieldsOf(schema: z.ZodType): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

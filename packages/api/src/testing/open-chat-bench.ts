@@ -93,7 +93,7 @@ async function followTo(
 ): Promise<Frame[]> {
   const stop = new AbortController();
   const frames: Frame[] = [];
-  for await (const frame of followConversation(owner.context, from, stop.signal)) {
+  for await (const frame of await followConversation(owner.context, from, stop.signal)) {
     frames.push(frame);
     onFrame(frame);
     if (frame.runId === runId && frame.events.some(({ type }) => type === "run-finish")) stop.abort();

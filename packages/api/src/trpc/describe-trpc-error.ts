@@ -17,7 +17,9 @@ const wireErrors: Partial<Record<TRPCError["code"], ErrorDescription>> = {
 /** Finds the words for an error of the wire: those of what caused it, or those of what was wrong with the request. */
 export function describeTrpcError(error: TRPCError): ErrorDescription {
   const { cause, code } = error;
-  if (cause instanceof AppError || cause instanceof z.ZodError) return describeError(cause);
+  if (cause instanceof AppError) return describeError(cause);
+  // What a procedure answers is held against a schema too, but then the fault is ours.
+  if (cause instanceof z.ZodError && code !== "INTERNAL_SERVER_ERROR") return describeError(cause);
   if (code === "BAD_REQUEST" && cause instanceof SyntaxError) return notJson;
   return wireErrors[code] ?? describeError(error);
 }

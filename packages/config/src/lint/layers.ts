@@ -37,7 +37,7 @@ export const apiModules = [
 ] as const;
 
 /** The ground under all modules, the doors above them, and what their tests share; they are no modules. */
-export const apiGround = ["ground", "trpc", "openai", "testing"] as const;
+export const apiGround = ["ground", "trpc", "openai", "rest", "testing"] as const;
 
 /** All that server and worker may take from the database package: ways to connect, none to query. */
 export const connecting = [

@@ -45,4 +45,5 @@ export const runEvent = z.discriminatedUnion("type", [
 export type RunEvent = z.infer<typeof runEvent>;
 
 /** Events that were committed together, as a reader receives them. The frames of a run are numbered 1, 2, 3 … by `seq`. */
-export type RunFrame = { runId: string; seq: number; events: RunEvent[] };
+export const runFrame = z.object({ runId: z.string(), seq: z.int().positive(), events: z.array(runEvent) });
+export type RunFrame = z.infer<typeof runFrame>;

@@ -78,7 +78,7 @@ function useSaveAgent(id: string) {
   const save = async (answers: AgentAnswers): Promise<boolean> => {
     const agent = await update.mutateAsync({ id, ...answers }).catch(() => null);
     if (!agent) return false;
-    queryClient.setQueryData(api.agents.get.queryKey({ slug: agent.slug }), agent);
+    queryClient.setQueryData(api.agents.get.queryKey({ id: agent.slug }), agent);
     void queryClient.invalidateQueries({ queryKey: api.agents.list.pathKey() });
     toast({ title: "Agent saved" });
     return true;

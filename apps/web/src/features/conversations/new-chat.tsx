@@ -14,7 +14,7 @@ export function NewChat() {
 function ChatWith({ slug }: { slug: string }) {
   const { org } = useParams({ from: "/o/$org" });
   const navigate = useNavigate();
-  const agent = useSuspenseQuery(useApi().agents.get.queryOptions({ slug })).data;
+  const agent = useSuspenseQuery(useApi().agents.get.queryOptions({ id: slug })).data;
   const show = async (conversationId: string) => {
     await navigate({ to: "/o/$org/chat/$conversationId", params: { org, conversationId }, replace: true });
   };

@@ -17,7 +17,7 @@ export function useCreateAgent(draft: string) {
     try {
       const { agent } = await mutation.mutateAsync(answers);
       clearDraft(draft);
-      queryClient.setQueryData(api.agents.get.queryKey({ slug: agent.slug }), agent);
+      queryClient.setQueryData(api.agents.get.queryKey({ id: agent.slug }), agent);
       void queryClient.invalidateQueries({ queryKey: api.agents.list.pathKey() });
       await navigate({ to: "/o/$org/agents/$slug", params: { org, slug: agent.slug } });
       return undefined;

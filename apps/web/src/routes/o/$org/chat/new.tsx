@@ -7,7 +7,7 @@ export const Route = createFileRoute("/o/$org/chat/new")({
     typeof search["agent"] === "string" && search["agent"] ? { agent: search["agent"] } : {},
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, api }, deps: { agent } }) => {
-    if (agent) await queryClient.ensureQueryData(api.agents.get.queryOptions({ slug: agent }));
+    if (agent) await queryClient.ensureQueryData(api.agents.get.queryOptions({ id: agent }));
     else await queryClient.ensureInfiniteQueryData(agentPages(api, undefined));
   },
   component: NewChat,

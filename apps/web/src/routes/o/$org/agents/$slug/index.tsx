@@ -6,7 +6,7 @@ export const Route = createFileRoute("/o/$org/agents/$slug/")({
   validateSearch: (search: Record<string, unknown>): { c?: string } =>
     typeof search["c"] === "string" && search["c"] ? { c: search["c"] } : {},
   loader: async ({ context: { queryClient, api }, params }) => {
-    const agent = await queryClient.ensureQueryData(api.agents.get.queryOptions({ slug: params.slug }));
+    const agent = await queryClient.ensureQueryData(api.agents.get.queryOptions({ id: params.slug }));
     await queryClient.ensureQueryData(latestWith(api, agent.id));
   },
   component: Playground,

@@ -1,0 +1,1 @@
+export { createRestDoor, type RestDoor } from "./create-rest-door.ts";
