@@ -27,7 +27,8 @@ test("axe finds nothing on any page, in both themes, at desk and phone width", a
     ["/agents/ada/instructions", /Ada/],
     ["/agents/ada/api", /Ada/],
     ["/chat", /Chat/],
-    ["/settings", /Settings/],
+    ["/settings/appearance", /Appearance/],
+    ["/settings/api-keys", /API keys/],
     ["/no-such-page", /./],
   ];
   for (const [path, heading] of places) {
@@ -52,11 +53,12 @@ test("axe finds nothing in dialogs, menus, errors and notices", async ({ page, s
   await page.keyboard.press("Escape");
 
   await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "API keys" }).click();
   await page.getByLabel("Name of the new key").fill("A script");
   await page.getByRole("button", { name: "Create API key" }).click();
   await expect(page.getByText("It is shown only this once")).toBeVisible();
   await expectNoFindings(page, "API key shown", "state");
-  await page.getByRole("heading", { name: "Settings" }).click();
+  await page.getByRole("heading", { name: "API keys" }).click();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await expectNoFindings(page, "keys", "state");

@@ -2,8 +2,8 @@ import { forOrganization, type OrgDb } from "@guildhall/db";
 import type { Role } from "@guildhall/db/rows";
 import type { Services } from "./services.ts";
 
-/** Somebody who is signed in, whichever way. */
-export type SignedInUser = { id: string; name: string; email: string };
+/** Somebody who is signed in, whichever way; an operator looks after the whole installation. */
+export type SignedInUser = { id: string; name: string; email: string; isOperator: boolean };
 
 /** Somebody acting in one organization; verbs and policies know nothing else of who asks. */
 export type Principal = {

@@ -3,7 +3,10 @@ import { AppError, newId } from "@guildhall/kernel";
 import { hashPassword } from "better-auth/crypto";
 import type { CreateOwnerInput } from "./identity.contract.ts";
 
-type Person = Pick<CreateOwnerInput, "name" | "email" | "password">;
+type Person = Pick<CreateOwnerInput, "name" | "email"> & {
+  /** Whether they look after the whole installation. */
+  isOperator: boolean;
+};
 
 /**
  * Makes an account that signs in with e-mail and password, within the caller's transaction. Hash the password before
@@ -11,13 +14,13 @@ type Person = Pick<CreateOwnerInput, "name" | "email" | "password">;
  */
 export async function createAccount(
   tx: Prisma.TransactionClient,
-  { name, email }: Omit<Person, "password">,
+  { name, email, isOperator }: Person,
   passwordHash: string,
 ): Promise<{ id: string }> {
   const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
   if (taken) throw emailTaken();
   const id = newId("user");
-  await tx.user.create({ data: { id, email, name, emailVerified: false } });
+  await tx.user.create({ data: { id, email, name, isOperator, emailVerified: false } });
   await tx.account.create({
     data: { id: newId("account"), userId: id, accountId: id, providerId: "credential", password: passwordHash },
   });

@@ -20,7 +20,7 @@ export type CreateOwnerInput = z.infer<typeof createOwnerInput>;
 export type IdentityStatus = { needsOwner: boolean; signedIn: boolean };
 
 export const meView = z.object({
-  user: userRow.pick({ id: true, name: true, email: true }),
+  user: userRow.pick({ id: true, name: true, email: true, isOperator: true }),
   organizations: z.array(
     organizationRow.pick({ id: true, name: true, slug: true, isDemo: true }).extend({ role: roleValues }),
   ),

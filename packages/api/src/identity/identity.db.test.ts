@@ -62,7 +62,7 @@ describe("signing in", () => {
     expect(cookie).toMatch(/^guildhall\.session_token=.*HttpOnly.*SameSite=Lax/i);
     expect(cookie).not.toMatch(/Secure/);
     const { user, principal } = await callerOf(cookieOf(response));
-    expect(user).toEqual({ id: userId, name: "Ada", email: "ada@example.org" });
+    expect(user).toEqual({ id: userId, name: "Ada", email: "ada@example.org", isOperator: true });
     expect(principal).toMatchObject({ role: "owner", apiKeyId: null });
   });
 

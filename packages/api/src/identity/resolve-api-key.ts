@@ -10,6 +10,7 @@ type Row = {
   role: Role;
   name: string;
   email: string;
+  isOperator: boolean;
   /** Whether the last use is long enough ago to be written anew. */
   stale: boolean;
 };
@@ -18,7 +19,7 @@ type Row = {
 export async function resolveApiKey(pool: Pool, key: string): Promise<Caller> {
   const { rows } = await pool.query<Row>({
     name: "resolve-api-key",
-    text: `select k.id, k."userId", k."orgId", m.role, u.name, u.email,
+    text: `select k.id, k."userId", k."orgId", m.role, u.name, u.email, u."isOperator",
              coalesce(k."lastUsedAt" < now() - interval '1 minute', true) as stale
            from "ApiKey" k
            join "User" u on u.id = k."userId" and u.status = 'active'
@@ -29,6 +30,6 @@ export async function resolveApiKey(pool: Pool, key: string): Promise<Caller> {
   const [row] = rows;
   if (!row) return nobody;
   if (row.stale) await pool.query(`update "ApiKey" set "lastUsedAt" = now() where id = $1`, [row.id]);
-  const { id, userId, orgId, role, name, email } = row;
-  return { user: { id: userId, name, email }, principal: { userId, orgId, role, apiKeyId: id } };
+  const { id, userId, orgId, role, name, email, isOperator } = row;
+  return { user: { id: userId, name, email, isOperator }, principal: { userId, orgId, role, apiKeyId: id } };
 }

@@ -7,13 +7,20 @@ export type Caller = { user: SignedInUser | null; principal: Principal | null };
 
 export const nobody: Caller = { user: null, principal: null };
 
-type Row = { userId: string; name: string; email: string; orgId: string | null; role: Role | null };
+type Row = {
+  userId: string;
+  name: string;
+  email: string;
+  isOperator: boolean;
+  orgId: string | null;
+  role: Role | null;
+};
 
 /** Finds who holds a session, and their place in the organization with this slug: one indexed query. */
 export async function resolveSession(pool: Pool, token: string, orgSlug: string | null): Promise<Caller> {
   const { rows } = await pool.query<Row>({
     name: "resolve-session",
-    text: `select u.id as "userId", u.name, u.email, m."orgId", m.role
+    text: `select u.id as "userId", u.name, u.email, u."isOperator", m."orgId", m.role
            from "Session" s
            join "User" u on u.id = s."userId" and u.status = 'active'
            left join "Organization" o on o.slug = $2
@@ -23,7 +30,7 @@ export async function resolveSession(pool: Pool, token: string, orgSlug: string 
   });
   const [row] = rows;
   if (!row) return nobody;
-  const { userId, name, email, orgId, role } = row;
+  const { userId, name, email, isOperator, orgId, role } = row;
   const principal = orgId && role ? { userId, orgId, role, apiKeyId: null } : null;
-  return { user: { id: userId, name, email }, principal };
+  return { user: { id: userId, name, email, isOperator }, principal };
 }

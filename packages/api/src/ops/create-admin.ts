@@ -31,7 +31,7 @@ export async function createAdmin(
     await lockOwners(tx);
     const isFirst = !(await tx.user.findFirst({ select: { id: true } }));
     const organization = isFirst ? await makeOrganization(tx, wanted) : await findOrganization(tx, wanted);
-    const { id: userId } = await createAccount(tx, { name, email }, passwordHash);
+    const { id: userId } = await createAccount(tx, { name, email, isOperator: true }, passwordHash);
     await addOwner(tx, organization.id, userId);
     const author = { orgId: organization.id, userId: null };
     await writeAudit(tx, author, "ops.create-admin", { type: "user", id: userId }, { email });

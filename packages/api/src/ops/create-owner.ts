@@ -35,7 +35,7 @@ async function insertOwner(
   return database.prisma.$transaction(async (tx) => {
     await lockOwners(tx);
     if (await hasAccounts(tx)) throw hasOwner();
-    const user = await createAccount(tx, { name, email }, passwordHash);
+    const user = await createAccount(tx, { name, email, isOperator: true }, passwordHash);
     const organization = await createOrganization(tx, { name: organizationName });
     await addOwner(tx, organization.id, user.id);
     const owner = { orgId: organization.id, userId: user.id };

@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { SettingsPage } from "../../../shell/settings-page.tsx";
+import { SettingsPage } from "../../../shell/settings/settings-page.tsx";
 
 export const Route = createFileRoute("/o/$org/settings")({
   head: () => ({ meta: [{ title: "Settings · Guildhall" }] }),

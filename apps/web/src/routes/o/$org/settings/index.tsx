@@ -1,7 +1,11 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
+import { RoomsPage } from "../../../../shell/settings/rooms-page.tsx";
 
 export const Route = createFileRoute("/o/$org/settings/")({
+  // Where the rooms stand at the side, a page that only lists them would be empty.
   beforeLoad: ({ params }) => {
-    throw redirect({ to: "/o/$org/settings/api-keys", params, replace: true });
+    if (!window.matchMedia("(min-width: 48rem)").matches) return;
+    throw redirect({ to: "/o/$org/settings/appearance", params, replace: true });
   },
+  component: RoomsPage,
 });
