@@ -6,3 +6,4 @@ export * from "./conversations/title-of.ts";
 export * from "./identity/identity.contract.ts";
 export type * from "./providers/providers.contract.ts";
 export type { AppRouter } from "./root.ts";
+export * from "./workspace/projects/projects.contract.ts";

@@ -4,6 +4,7 @@ import { identityRouter } from "./identity/identity.router.ts";
 import { opsRouter } from "./ops/ops.router.ts";
 import { orgsRouter } from "./orgs/orgs.router.ts";
 import { providersRouter } from "./providers/providers.router.ts";
+import { projectsRouter } from "./workspace/projects/projects.router.ts";
 import { createCallerFactory, router } from "./trpc/init.ts";
 
 /** Every procedure of Guildhall. */
@@ -13,6 +14,7 @@ export const appRouter = router({
   providers: providersRouter,
   agents: agentsRouter,
   conversations: conversationsRouter,
+  projects: projectsRouter,
   ops: opsRouter,
 });
 

@@ -13,8 +13,13 @@ export function decodeCursor(cursor: string | null | undefined): Place | null {
   if (!cursor) return null;
   const [, time, id] = /^(\d{1,15})\.([a-z]{3}_[0-9a-z]{26})$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
   if (time && id) return { at: new Date(Number(time)), id };
+  throw badCursor();
+}
+
+/** The error for a cursor that no list of ours gave. */
+export function badCursor(): AppError {
   const fields = { cursor: "is not one that this list gave" };
-  throw new AppError({
+  return new AppError({
     code: "bad-input",
     reason: "bad-cursor",
     userMessage: "The cursor is not one that this list gave.",

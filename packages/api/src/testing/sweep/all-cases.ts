@@ -4,9 +4,10 @@ import type { Case, Sweep } from "./case.ts";
 import { sweepConversations } from "./conversations.sweep.ts";
 import { sweepIdentity } from "./identity.sweep.ts";
 import { sweepOrgs } from "./orgs.sweep.ts";
+import { sweepProjects } from "./projects.sweep.ts";
 import { sweepProviders } from "./providers.sweep.ts";
 
-const sweeps: Sweep[] = [sweepIdentity, sweepOrgs, sweepProviders, sweepAgents, sweepConversations];
+const sweeps: Sweep[] = [sweepIdentity, sweepOrgs, sweepProviders, sweepAgents, sweepConversations, sweepProjects];
 
 /** Procedures for which no organization is needed, each with its reason. */
 export const openProcedures: Record<string, string> = {
