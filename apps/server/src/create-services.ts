@@ -1,6 +1,7 @@
 import { createAuth, type Log, openRunFeed, type Services } from "@guildhall/api";
 import { connectDatabase, openNotifications } from "@guildhall/db";
 import { createModels } from "@guildhall/llm";
+import { openGuard } from "@guildhall/net";
 import { modelsConfig } from "@guildhall/api";
 import type { ServerEnv } from "./server-env.ts";
 import { trustedOrigins } from "./trusted-origins.ts";
@@ -25,6 +26,7 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
       publicUrl,
       trustedOrigins: trustedOrigins(env.http.publicUrl),
     }),
+    guard: openGuard(env.network),
     demo: env.demo.enabled ?? env.data.databaseUrl === undefined,
     log,
   };

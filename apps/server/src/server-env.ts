@@ -7,6 +7,7 @@ import {
   httpEnv,
   logEnv,
   modelsEnv,
+  networkEnv,
   publicAddress,
   readEnv,
   secretsEnv,
@@ -23,6 +24,7 @@ export function readServerEnv() {
     admin: adminEnv,
     demo: demoEnv,
     models: modelsEnv,
+    network: networkEnv,
     log: logEnv,
   });
   const { authSecret } = loadSecrets(env.data.dataDir, env.secrets);

@@ -4,6 +4,7 @@ import { demoEnv } from "./groups/demo.ts";
 import { httpEnv } from "./groups/http.ts";
 import { logEnv } from "./groups/log.ts";
 import { modelsEnv } from "./groups/models.ts";
+import { networkEnv } from "./groups/network.ts";
 import { secretsEnv } from "./groups/secrets.ts";
 import { testingEnv } from "./groups/testing.ts";
 import { workerEnv } from "./groups/worker.ts";
@@ -16,6 +17,7 @@ export const allEnvGroups = {
   admin: adminEnv,
   demo: demoEnv,
   models: modelsEnv,
+  network: networkEnv,
   worker: workerEnv,
   log: logEnv,
   testing: testingEnv,

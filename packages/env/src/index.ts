@@ -8,6 +8,7 @@ export * from "./groups/demo.ts";
 export * from "./groups/http.ts";
 export * from "./groups/log.ts";
 export * from "./groups/models.ts";
+export * from "./groups/network.ts";
 export * from "./groups/secrets.ts";
 export * from "./groups/testing.ts";
 export * from "./groups/worker.ts";

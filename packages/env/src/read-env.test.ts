@@ -1,6 +1,16 @@
 import { AppError } from "@guildhall/kernel";
 import { describe, expect, it } from "vitest";
-import { adminEnv, dataEnv, demoEnv, httpEnv, logEnv, publicAddress, readEnv, repositoryRoot } from "./index.ts";
+import {
+  adminEnv,
+  dataEnv,
+  demoEnv,
+  httpEnv,
+  logEnv,
+  networkEnv,
+  publicAddress,
+  readEnv,
+  repositoryRoot,
+} from "./index.ts";
 
 function linesOf(read: () => unknown): string {
   try {
@@ -65,4 +75,12 @@ describe("readEnv", () => {
       "GUILDHALL_ADMIN_PASSWORD must be set too, to make the first owner.",
     );
   });
+});
+
+it("lets private addresses through by host and by range", () => {
+  const read = (text: string) => readEnv({ network: networkEnv }, { GUILDHALL_ALLOW_PRIVATE_URLS: text }).network;
+  expect(read("llm.local, 10.1.0.0/16 ::1")).toEqual({ allowPrivate: ["llm.local", "10.1.0.0/16", "::1"] });
+  expect(read("")).toEqual({ allowPrivate: [] });
+  for (const wrong of ["http://llm.local", "10.1.0.0/33", "*.local", "10.1.0.0/16/8", "llm.local/8"])
+    expect(() => read(wrong), wrong).toThrow(/GUILDHALL_ALLOW_PRIVATE_URLS must be hosts and ranges/);
 });

@@ -1,5 +1,6 @@
 import type { Database, Notifications } from "@guildhall/db";
 import type { Models } from "@guildhall/llm";
+import type { Guard } from "@guildhall/net";
 import type { Auth } from "../identity/create-auth.ts";
 import type { RunFeed } from "../runs/open-run-feed.ts";
 
@@ -16,6 +17,8 @@ export type Services = {
   runFeed: RunFeed;
   models: Models;
   auth: Auth;
+  /** The only one that opens addresses which people enter. */
+  guard: Guard;
   /** Whether the first owner gets a demo organization too. */
   demo: boolean;
   log: Log;

@@ -1,5 +1,6 @@
 import { connectDatabase, openNotifications } from "@guildhall/db";
 import { createModels, type ModelsConfig } from "@guildhall/llm";
+import { type GuardOptions, openGuard } from "@guildhall/net";
 import type { Log, Services } from "../ground/services.ts";
 import { createAuth } from "../identity/index.ts";
 import { openRunFeed } from "../runs/index.ts";
@@ -7,7 +8,7 @@ import { openRunFeed } from "../runs/index.ts";
 /** What was logged, by level; tests of failures look into it. */
 export type TestLog = Log & { lines: { level: keyof Log; message: string; details: object }[] };
 export type TestServices = Services & { log: TestLog; authSecret: string; close: () => Promise<void> };
-export type TestServicesOptions = { demo?: boolean; models?: ModelsConfig };
+export type TestServicesOptions = { demo?: boolean; models?: ModelsConfig; net?: GuardOptions };
 
 /** For tests: real services on a real database. Without `models` the offline model answers, as fast as it can. */
 export async function openTestServices(url: string, options: TestServicesOptions = {}): Promise<TestServices> {
@@ -15,6 +16,7 @@ export async function openTestServices(url: string, options: TestServicesOptions
   const onError = (error: Error) => log.info("the database connection broke", { error: error.message });
   const database = connectDatabase({ url, poolSize: 6, applicationName: "guildhall-test", onError });
   const notifications = await openNotifications(url, onError);
+  const guard = openGuard(options.net);
   const authSecret = "a secret of the tests, which is long enough";
   const publicUrl = "http://localhost:3000";
   return {
@@ -23,10 +25,12 @@ export async function openTestServices(url: string, options: TestServicesOptions
     runFeed: openRunFeed(notifications),
     models: createModels({ offlineWordMs: 0, ...options.models }),
     auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
+    guard,
     demo: options.demo ?? false,
     log,
     authSecret,
     close: async () => {
+      await guard.close();
       await notifications.close();
       await database.close();
     },
