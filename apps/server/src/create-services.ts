@@ -1,5 +1,6 @@
 import { createAuth, type Log, openRunFeed, type Services } from "@guildhall/api";
 import { connectDatabase, openNotifications } from "@guildhall/db";
+import { keyFilePath, openVault } from "@guildhall/db/vault";
 import { createModels } from "@guildhall/llm";
 import { openGuard } from "@guildhall/net";
 import { modelsConfig } from "@guildhall/api";
@@ -14,6 +15,11 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
     log.warn("the database connection broke, it is made anew", { error: error.message });
   const { databaseUrl: url, authSecret: secret, publicUrl } = env;
   const database = connectDatabase({ url, poolSize, applicationName: "guildhall-server", onError });
+  const { vault, created } = await openVault({ pool: database.pool, dataDir: env.data.dataDir, given: env.secrets });
+  if (created)
+    log.warn("made the key of the vault: back it up, without it stored credentials can't be read", {
+      file: keyFilePath(env.data.dataDir),
+    });
   const notifications = await openNotifications(url, onError);
   return {
     database,
@@ -26,6 +32,7 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
       publicUrl,
       trustedOrigins: trustedOrigins(env.http.publicUrl),
     }),
+    vault,
     guard: openGuard(env.network),
     demo: env.demo.enabled ?? env.data.databaseUrl === undefined,
     log,

@@ -45,6 +45,12 @@ export const commands: readonly Command[] = [
     run: async (...call) => (await import("./reset-password/reset-password.ts")).resetPassword(...call),
   },
   {
+    name: "rotate-key",
+    usage: "rotate-key [--lost]",
+    about: "encrypt stored credentials with a new key, while Guildhall runs or not",
+    run: async (...call) => (await import("./rotate-key/rotate-key.ts")).rotateKey(...call),
+  },
+  {
     name: "doctor",
     usage: "doctor",
     about: "look at Node, data directory, database, migrations and port, and say what is wrong",

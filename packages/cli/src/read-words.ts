@@ -7,14 +7,33 @@ export function readWords<Options extends NonNullable<ParseArgsConfig["options"]
   options: Options,
   usage: string,
 ) {
+  const { values, positionals } = parse(args, options, usage);
+  const [word, ...tooMany] = positionals;
+  if (word === undefined || tooMany.length > 0) throw wrongUsage(usage);
+  return { word, values };
+}
+
+/** The options behind a command that takes no word. */
+export function readOptions<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: string[],
+  options: Options,
+  usage: string,
+) {
+  const { values, positionals } = parse(args, options, usage);
+  if (positionals.length > 0) throw wrongUsage(usage);
+  return values;
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: string[],
+  options: Options,
+  usage: string,
+) {
   try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
-    const [word, ...tooMany] = positionals;
-    if (word !== undefined && tooMany.length === 0) return { word, values };
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     throw wrongUsage(usage, error);
   }
-  throw wrongUsage(usage);
 }
 
 function wrongUsage(usage: string, cause?: unknown): AppError {

@@ -1,4 +1,5 @@
 import type { Database, Notifications } from "@guildhall/db";
+import type { Vault } from "@guildhall/db/vault";
 import type { Models } from "@guildhall/llm";
 import type { Guard } from "@guildhall/net";
 import type { Auth } from "../identity/create-auth.ts";
@@ -17,6 +18,8 @@ export type Services = {
   runFeed: RunFeed;
   models: Models;
   auth: Auth;
+  /** Encrypts what must not be read, and decrypts it for the service that it is for. */
+  vault: Vault;
   /** The only one that opens addresses which people enter. */
   guard: Guard;
   /** Whether the first owner gets a demo organization too. */

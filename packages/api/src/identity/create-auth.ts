@@ -37,6 +37,8 @@ export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOp
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
     },
+    // Those of outside accounts; encrypted with the secret that signs the sessions.
+    account: { encryptOAuthTokens: true },
     session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
     advanced: {

@@ -1,1 +1,2 @@
 export { modelsConfig } from "./models-config.ts";
+export { rotateVaultKey } from "./rotate-vault-key.ts";

@@ -1,4 +1,5 @@
 import { connectDatabase, openNotifications } from "@guildhall/db";
+import { openVault } from "@guildhall/db/vault";
 import { createModels, type ModelsConfig } from "@guildhall/llm";
 import { type GuardOptions, openGuard } from "@guildhall/net";
 import type { Log, Services } from "../ground/services.ts";
@@ -16,6 +17,7 @@ export async function openTestServices(url: string, options: TestServicesOptions
   const onError = (error: Error) => log.info("the database connection broke", { error: error.message });
   const database = connectDatabase({ url, poolSize: 6, applicationName: "guildhall-test", onError });
   const notifications = await openNotifications(url, onError);
+  const { vault } = await openVault({ pool: database.pool, dataDir: "none", given: { vaultKey: "0".repeat(64) } });
   const guard = openGuard(options.net);
   const authSecret = "a secret of the tests, which is long enough";
   const publicUrl = "http://localhost:3000";
@@ -25,6 +27,7 @@ export async function openTestServices(url: string, options: TestServicesOptions
     runFeed: openRunFeed(notifications),
     models: createModels({ offlineWordMs: 0, ...options.models }),
     auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
+    vault,
     guard,
     demo: options.demo ?? false,
     log,

@@ -4,6 +4,7 @@ import { say } from "../say.ts";
 import { assertPortFree } from "./assert-port-free.ts";
 import { describeSignIn } from "./describe-sign-in.ts";
 import { type PreparedDatabase, prepareDatabase } from "./prepare-database.ts";
+import { prepareVault } from "./prepare-vault.ts";
 import { environmentOfParts, readStartEnv, type StartEnv } from "./read-start-env.ts";
 import { restartOnChange } from "./restart-on-change.ts";
 import { startParts } from "./start-parts.ts";
@@ -20,6 +21,7 @@ export async function start({ reload }: { reload: boolean }): Promise<number> {
   const database = await prepareDatabase(env.data, () => end.now("PostgreSQL is gone.", 1));
   try {
     loadSecrets(env.data.dataDir, env.secrets);
+    await prepareVault({ url: database.url, dataDir: env.data.dataDir, given: env.secrets });
     if (end.code === undefined) await runParts({ env, port, database, reload, end });
   } finally {
     await database.stop();
