@@ -21,9 +21,9 @@ export async function getConversation(
   // Prisma reads messages and their runs one after the other: without a snapshot, an answer that is settled between the
   // two would look ended and empty.
   const [conversation, found] = await db.$transaction(
-    [
-      db.conversation.findFirst({ where: { id, createdById }, select: conversationSummarySelect }),
-      db.message.findMany({
+    async (tx) => [
+      await tx.conversation.findFirst({ where: { id, createdById }, select: conversationSummarySelect }),
+      await tx.message.findMany({
         where: { conversationId: id, conversation: { createdById }, ...(before && { id: { lt: before } }) },
         orderBy: { id: "desc" },
         take: messagesPerPage + 1,

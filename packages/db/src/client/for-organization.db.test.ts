@@ -195,7 +195,7 @@ test("inside a transaction all of it holds too, and a failure takes everything b
   });
   await expect(attempt).rejects.toBe(failure);
   expect((await db.agent.findMany()).map(({ name }) => name)).toEqual(["Ada"]);
-  const [count] = await db.$transaction([db.agent.count({ where: { orgId: theirs } })]);
+  const count = await db.$transaction((tx) => tx.agent.count({ where: { orgId: theirs } }));
   expect(count).toBe(1);
 });
 

@@ -1,6 +1,8 @@
 import type { PrismaClient } from "../generated/client/client.ts";
 import { tenantModels } from "../generated/tenant-models.ts";
+import { inOrganization } from "../wall/current-organization.ts";
 import { refuseNestedWrites, refuseWaysOut } from "./refuse-relations.ts";
+import { withoutBatches } from "./without-batches.ts";
 
 const tenantModelNames: ReadonlySet<string> = new Set(tenantModels);
 
@@ -14,15 +16,27 @@ export type OrgDb = ReturnType<typeof forOrganization>;
 /** What a verb gets inside `$transaction`: the same, without a transaction of its own. */
 export type OrgTransaction = Omit<OrgDb, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
 
-/** Narrows a client to one organization. Cheap: call it once per request. */
+/**
+ * Narrows a client to one organization. Cheap: call it once per request. Behind it stands the second wall: what it sends,
+ * raw statements too, PostgreSQL carries out as a role that sees the rows of this organization only.
+ */
 export function forOrganization(prisma: PrismaClient, orgId: string) {
+  // Prisma sends a statement when it is awaited, and it must be sent from within the organization.
+  const raw = <Args>({ args, query }: { args: Args; query: (args: Args) => Promise<unknown> }) =>
+    inOrganization(orgId, async () => await query(args));
   return prisma.$extends({
     name: "organization",
     query: {
       $allModels: {
-        $allOperations: ({ model, operation, args, query }) => query(scope(orgId, model, operation, args)),
+        $allOperations: ({ model, operation, args, query }) =>
+          inOrganization(orgId, async () => await query(scope(orgId, model, operation, args))),
       },
+      $queryRaw: raw,
+      $queryRawUnsafe: raw,
+      $executeRaw: raw,
+      $executeRawUnsafe: raw,
     },
+    ...withoutBatches(prisma, orgId),
   });
 }
 

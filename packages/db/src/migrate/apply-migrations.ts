@@ -1,6 +1,7 @@
 import { AppError } from "@guildhall/kernel";
 import pg from "pg";
 import { databaseError, wordsOf } from "../embedded/database-error.ts";
+import { raiseWall } from "../wall/raise-wall.ts";
 import { readAppliedMigrations } from "./applied-migrations.ts";
 import { compareMigrations, type MigrationPlan } from "./compare-migrations.ts";
 import { type Migration, migrationsDir, readMigrations } from "./migration-folder.ts";
@@ -17,15 +18,21 @@ const migrationLock = 7_483_201_944;
 export async function applyMigrations(url: string, dir: string = migrationsDir): Promise<string[]> {
   const known = readMigrations(dir);
   return withClient(url, async (client) => {
-    if (isDone(await planMigrations(client, known))) return [];
-    // In a transaction, so that it also holds behind a pooler that hands out connections by transaction.
-    await client.query("begin");
-    await client.query("select pg_advisory_xact_lock($1)", [migrationLock]);
-    const plan = await planMigrations(client, known);
-    const applied = isDone(plan) ? [] : await applyPlan(url, dir, known, plan);
-    await client.query("commit");
+    const applied = await applyMissing(client, url, dir, known);
+    await raiseWall(client);
     return applied;
   });
+}
+
+async function applyMissing(client: pg.Client, url: string, dir: string, known: Migration[]): Promise<string[]> {
+  if (isDone(await planMigrations(client, known))) return [];
+  // In a transaction, so that it also holds behind a pooler that hands out connections by transaction.
+  await client.query("begin");
+  await client.query("select pg_advisory_xact_lock($1)", [migrationLock]);
+  const plan = await planMigrations(client, known);
+  const applied = isDone(plan) ? [] : await applyPlan(url, dir, known, plan);
+  await client.query("commit");
+  return applied;
 }
 
 /** What `applyMigrations` would do now: names only, nothing is changed. */

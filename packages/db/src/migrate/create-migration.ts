@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "@guildhall/kernel";
 import { diffSchema } from "./diff-schema.ts";
+import { rowPolicies } from "../wall/row-policies.ts";
 import { migrationsDir } from "./migration-folder.ts";
 import { readSchema, type SchemaFile, schemaDir } from "./read-schema.ts";
 
@@ -14,19 +15,20 @@ export type CreateMigrationOptions = {
 };
 
 /**
- * Writes the migration from the schema of the last one to the schema of today and answers the path of its SQL, for
- * review. Throws `migration-empty` when the schema has not changed.
+ * Writes the migration from the schema of the last one to the schema of today, with row-level security for each new model
+ * of an organization, and answers the path of its SQL, for review. Throws `migration-empty` when the schema has not changed.
  */
 export async function createMigration(options: CreateMigrationOptions): Promise<string> {
   const folder = options.migrationsDir ?? migrationsDir;
   const schema = readSchema(options.schemaDir ?? schemaDir);
   const words = options.name.toLowerCase().match(/[a-z0-9]+/g);
   if (!words) throw badName(options.name);
-  const sql = await diffSchema(readLastSchema(folder), schema);
+  const last = readLastSchema(folder);
+  const sql = await diffSchema(last, schema);
   if (!sql) throw nothingChanged();
   const path = join(folder, `${timestamp(options.now ?? new Date())}_${words.join("_")}`);
   mkdirSync(path, { recursive: true });
-  writeFileSync(join(path, "migration.sql"), sql);
+  writeFileSync(join(path, "migration.sql"), [sql, rowPolicies(last, schema)].filter(Boolean).join("\n"));
   writeFileSync(join(folder, "migration_lock.toml"), lockFile);
   writeFileSync(join(folder, "last-schema.prisma"), joinSchema(schema));
   return join(path, "migration.sql");
