@@ -1,5 +1,6 @@
 import { run } from "./setup/run.mjs";
 import { say } from "./setup/say.mjs";
+import { bringPgBouncer } from "./test/bring-pgbouncer.mjs";
 import { findChromium } from "./test/find-chromium.mjs";
 import { clearReports, hasEndToEnd, sumReports } from "./test/sum-reports.mjs";
 
@@ -15,6 +16,7 @@ async function check(words, args, env = process.env) {
 }
 
 clearReports();
+bringPgBouncer();
 const chromium = hasEndToEnd() ? findChromium() : undefined;
 const checks = [await check("Checking types.", ["typecheck"]), await check("Linting.", ["//#lint"])];
 const testsPassed = await check("Testing the packages.", ["test", "--concurrency=2"]);

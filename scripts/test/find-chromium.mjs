@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { complain, say } from "../setup/say.mjs";
+import { complain } from "../setup/say.mjs";
+import { installOnDebian } from "./install-on-debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -8,10 +8,7 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 export function findChromium() {
   const found = process.env.CHROMIUM_PATH || lookUp();
   if (found) return found;
-  if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
-    say("Installing Chromium for the end-to-end tests (once).");
-    for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) aptGet(args);
-  }
+  installOnDebian("chromium", "Installing Chromium for the end-to-end tests (once).");
   const installed = lookUp();
   if (!installed)
     complain("The end-to-end tests need Chromium. Install it (apt-get install chromium), or set CHROMIUM_PATH to one.");
@@ -24,10 +21,4 @@ function lookUp() {
     if (status === 0) return stdout.trim();
   }
   return undefined;
-}
-
-function aptGet(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const { status, stdout, stderr } = spawnSync("apt-get", ["-qq", ...args], { env, encoding: "utf8" });
-  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
 }

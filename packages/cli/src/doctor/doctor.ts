@@ -1,5 +1,5 @@
 import { checkDatabase, dataDirOwner, hasEmbeddedDatabase, prepareDataDir } from "@guildhall/db/embedded";
-import { pendingMigrations } from "@guildhall/db/migrate";
+import { pendingMigrations, readWallOf } from "@guildhall/db/migrate";
 import { AppError } from "@guildhall/kernel";
 import { say } from "../say.ts";
 import { assertPortFree } from "../start/assert-port-free.ts";
@@ -47,8 +47,16 @@ async function describeDatabase(url: string): Promise<string> {
   const { version, pgvector } = await checkDatabase(url);
   const pending = await pendingMigrations(url);
   const schema =
-    pending.length === 0 ? "schema of this version" : `to migrate at the next start: ${pending.join(", ")}`;
+    pending.length === 0
+      ? `schema of this version, ${await describeWall(url)}`
+      : `to migrate at the next start: ${pending.join(", ")}`;
   return `PostgreSQL ${Math.floor(version / 10_000)}.${version % 10_000}${pgvector ? " with pgvector" : ""}, ${schema}`;
+}
+
+async function describeWall(url: string): Promise<string> {
+  const { why } = await readWallOf(url);
+  if (why === null) return "row-level security between organizations";
+  return `no row-level security between organizations: ${why} (docs/decisions/0010-row-level-security.md says how to add it)`;
 }
 
 async function lookAtPort({ http, data }: StartEnv): Promise<string> {

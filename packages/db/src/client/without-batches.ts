@@ -1,11 +1,14 @@
 import type { PrismaClient } from "../generated/client/client.ts";
 import { inOrganization } from "../wall/current-organization.ts";
+import { methodOf } from "../wall/method-of.ts";
 
 /**
  * Keeps an organization's statements out of the batches that Prisma makes of what different requests ask for in the same
  * moment: a batch is sent from within the organization of whoever came first. The types of the client stay as they are.
  */
 export function withoutBatches(prisma: PrismaClient, orgId: string): object {
+  const begin: unknown = Reflect.get(prisma, "$transaction");
+  if (typeof begin !== "function") throw new Error("Prisma begins no transactions any more");
   return {
     model: {
       $allModels: {
@@ -17,7 +20,7 @@ export function withoutBatches(prisma: PrismaClient, orgId: string): object {
       $transaction(this: unknown, work: unknown, options: unknown) {
         if (Array.isArray(work))
           throw new Error("Give the transaction of an organization as a function, not as a list");
-        return inOrganization(orgId, () => Reflect.apply(prisma.$transaction, this, [work, options]));
+        return inOrganization(orgId, (): unknown => Reflect.apply(begin, this, [work, options]));
       },
     },
   };
@@ -26,16 +29,16 @@ export function withoutBatches(prisma: PrismaClient, orgId: string): object {
 /** Only single rows asked for by a key are batched; asked for as the first that has this key they are not. */
 function insteadOfUnique(name: "findFirst" | "findFirstOrThrow") {
   return function (this: object, args: { where?: object }): unknown {
-    const find: unknown = Reflect.get(this, name);
-    if (typeof find !== "function") throw new Error(`There is no ${name} here`);
-    return Reflect.apply(find, this, [Object.assign({}, args, { where: plainWhere(args.where ?? {}) })]);
+    return methodOf(this, name)(Object.assign({}, args, { where: plainWhere(args.where ?? {}) }));
   };
 }
 
 /** A key of several columns, `{ id_orgId: { id, orgId } }`, as its columns. */
 function plainWhere(where: object): object {
-  const entries = Object.entries(where).map(([name, value]: [string, unknown]) =>
-    name.includes("_") && typeof value === "object" ? value : { [name]: value },
+  const columns = Object.entries(where).flatMap(([name, value]: [string, unknown]) =>
+    name.includes("_") && typeof value === "object" && value !== null
+      ? Object.entries(value)
+      : [[name, value] as const],
   );
-  return Object.assign({}, ...entries);
+  return Object.fromEntries(columns);
 }

@@ -37,6 +37,18 @@ it("writes what leads from the last schema to this one", async () => {
   ]);
 });
 
+it("puts each new table of an organization behind row-level security, and no other", async () => {
+  writeSchema("name String");
+  expect(await create("things", 3)).not.toContain("ROW LEVEL SECURITY");
+  writeSchema("name String\n  orgId String");
+  expect(await create("things belong to organizations", 4)).toContain(
+    `ALTER TABLE "Thing" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "Thing_of_organization" ON "Thing" USING ("orgId" = current_setting('guildhall.org_id', true));`,
+  );
+  writeSchema("color String\n  orgId String");
+  expect(await create("things have a color", 5)).not.toContain("ROW LEVEL SECURITY");
+});
+
 it("writes nothing when nothing changed, or without a name", async () => {
   writeSchema("name String");
   await create("things", 3);

@@ -3,3 +3,4 @@ export { type CreateMigrationOptions, createMigration } from "./create-migration
 export { diffSchema } from "./diff-schema.ts";
 export { type Migration, migrationsDir, readMigrations } from "./migration-folder.ts";
 export { readSchema, type SchemaFile, schemaDir } from "./read-schema.ts";
+export { readWallOf } from "../wall/read-wall.ts";

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { tenantModels } from "../generated/tenant-models.ts";
 import { codeOf } from "../embedded/database-error.ts";
 import { appRole } from "./app-role.ts";
+import { searchableModels, searchFunction } from "./find-words.ts";
 import { readWall } from "./read-wall.ts";
 
 /**
@@ -21,7 +22,7 @@ const insufficientPrivilege = "42501";
 const losesRaces = new Set(["42710", "23505", "XX000", "40P01"]);
 const mostAttempts = 5;
 
-async function tryStatements(client: pg.Client): Promise<unknown> {
+async function tryStatements(client: pg.Client): Promise<Error | undefined> {
   await client.query("begin");
   try {
     for (const statement of statements()) await client.query(statement);
@@ -29,7 +30,7 @@ async function tryStatements(client: pg.Client): Promise<unknown> {
     return undefined;
   } catch (error) {
     await client.query("rollback");
-    return error;
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
@@ -46,6 +47,10 @@ function statements(): string[] {
     ...forEverybody.map((model) => grant("select", model)),
     grant("select (id, name, email, image)", "User"),
     grant("select, insert", "JobStart"),
+    ...searchableModels.map((model) =>
+      inBlock(`if to_regproc('${searchFunction(model)}') is not null then
+        grant execute on function ${searchFunction(model)} to ${appRole}; end if`),
+    ),
     leakproofEnums,
   ];
 }

@@ -1,4 +1,4 @@
-import type pg from "pg";
+import pg from "pg";
 import { tenantModels } from "../generated/tenant-models.ts";
 import { appRole } from "./app-role.ts";
 
@@ -16,6 +16,18 @@ export async function readWall(database: Pick<pg.Pool, "query"> | pg.Client): Pr
   const { rows } = await database.query<Row>(statement, [[...tenantModels, "Organization"], appRole]);
   const why = reasonOf(rows[0]);
   return { stands: why === null, why };
+}
+
+/** The same of the database at an address. */
+export async function readWallOf(url: string): Promise<Wall> {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await readWall(client);
+  } finally {
+    await client.end();
+  }
 }
 
 const statement = `

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { appRole, organizationSetting } from "./app-role.ts";
+import { methodOf } from "./method-of.ts";
 
 const scope = `select set_config('role', '${appRole}', true), set_config('${organizationSetting}', $1, true)`;
 
@@ -10,13 +11,13 @@ const scope = `select set_config('role', '${appRole}', true), set_config('${orga
 export function scopedQuery(config: pg.QueryConfig, orgId: string): pg.Query {
   // Without parameters pg would send it another way, in which it may hold several statements, `commit` among them.
   const query = new pg.Query(Object.assign({}, config, { queryMode: "extended" }));
-  const submit = query.submit;
+  const submit = methodOf(query, "submit");
   query.submit = (connection) => {
     connection.stream.cork();
     connection.parse({ name: "", text: scope, types: [] }, true);
     connection.bind({ values: [orgId] }, true);
     connection.execute({}, true);
-    const refused: unknown = submit.call(query, connection);
+    const refused = submit(connection);
     // The scope is on its way and nothing ends it: nobody may send another statement after it.
     if (refused instanceof Error) connection.stream.destroy(refused);
     connection.stream.uncork();
@@ -39,10 +40,4 @@ function dropAnswersOfScope(query: pg.Query): void {
     isScoped = true;
   };
   Object.assign(query, { handleDataRow: forRow, handleCommandComplete: forEnd });
-}
-
-function methodOf(query: pg.Query, name: string): (...args: unknown[]) => void {
-  const method: unknown = Reflect.get(query, name);
-  if (typeof method !== "function") throw new Error(`pg's queries have no ${name} any more`);
-  return (...args) => void Reflect.apply(method, query, args);
 }

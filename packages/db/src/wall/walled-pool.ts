@@ -1,5 +1,6 @@
 import pg from "pg";
 import { currentOrganization } from "./current-organization.ts";
+import { methodOf } from "./method-of.ts";
 import { readWall } from "./read-wall.ts";
 import { scopedQuery } from "./scoped-query.ts";
 
@@ -77,6 +78,6 @@ function sendScoped(client: pg.PoolClient, config: pg.QueryConfig, orgId: string
   return new Promise((resolve, reject) => {
     const settle = (error: Error | null | undefined, result: unknown) => (error ? reject(error) : resolve(result));
     // The types know this call only without the callback.
-    Reflect.apply(client.query, client, [scopedQuery(config, orgId), undefined, settle]);
+    methodOf(client, "query")(scopedQuery(config, orgId), undefined, settle);
   });
 }
