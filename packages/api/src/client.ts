@@ -7,3 +7,6 @@ export * from "./identity/identity.contract.ts";
 export type * from "./providers/providers.contract.ts";
 export type { AppRouter } from "./root.ts";
 export * from "./workspace/projects/projects.contract.ts";
+export * from "./workspace/tasks/describe-score.ts";
+export * from "./workspace/tasks/score-of.ts";
+export * from "./workspace/tasks/tasks.contract.ts";

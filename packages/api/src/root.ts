@@ -5,6 +5,7 @@ import { opsRouter } from "./ops/ops.router.ts";
 import { orgsRouter } from "./orgs/orgs.router.ts";
 import { providersRouter } from "./providers/providers.router.ts";
 import { projectsRouter } from "./workspace/projects/projects.router.ts";
+import { tasksRouter } from "./workspace/tasks/tasks.router.ts";
 import { createCallerFactory, router } from "./trpc/init.ts";
 
 /** Every procedure of Guildhall. */
@@ -15,6 +16,7 @@ export const appRouter = router({
   agents: agentsRouter,
   conversations: conversationsRouter,
   projects: projectsRouter,
+  tasks: tasksRouter,
   ops: opsRouter,
 });
 

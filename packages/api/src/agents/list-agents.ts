@@ -1,4 +1,5 @@
 import type { Page } from "@guildhall/kernel";
+import { asWritten } from "../ground/as-written.ts";
 import { decodeCursor, encodeCursor } from "../ground/cursor.ts";
 import type { OrgContext } from "../ground/principal.ts";
 import type { AgentSummary, ListAgentsInput } from "./agents.contract.ts";
@@ -26,9 +27,4 @@ export async function listAgents(
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, nextCursor: last ? encodeCursor({ at: last.updatedAt, id: last.id }) : null };
-}
-
-/** In a search of the database `%` and `_` would stand for any character. */
-function asWritten(query: string): string {
-  return query.replace(/[\\%_]/g, "\\$&");
 }

@@ -6,8 +6,17 @@ import { sweepIdentity } from "./identity.sweep.ts";
 import { sweepOrgs } from "./orgs.sweep.ts";
 import { sweepProjects } from "./projects.sweep.ts";
 import { sweepProviders } from "./providers.sweep.ts";
+import { sweepTasks } from "./tasks.sweep.ts";
 
-const sweeps: Sweep[] = [sweepIdentity, sweepOrgs, sweepProviders, sweepAgents, sweepConversations, sweepProjects];
+const sweeps: Sweep[] = [
+  sweepIdentity,
+  sweepOrgs,
+  sweepProviders,
+  sweepAgents,
+  sweepConversations,
+  sweepProjects,
+  sweepTasks,
+];
 
 /** Procedures for which no organization is needed, each with its reason. */
 export const openProcedures: Record<string, string> = {

@@ -1,3 +1,3 @@
 export { lockOrder } from "./lock-order.ts";
 export { type OrderedRows, placeAfter } from "./place-after.ts";
-export { lastPosition, orderStep } from "./position-between.ts";
+export { lastPosition, orderStep, positionBetween } from "./position-between.ts";

@@ -2,7 +2,7 @@ import type { Page } from "@guildhall/kernel";
 import { decodePlace, encodePlace } from "../../ground/place.ts";
 import type { OrgContext } from "../../ground/principal.ts";
 import type { ListProjectsInput, ProjectSummary } from "./projects.contract.ts";
-import { projectSummarySelect, viewProject, visibleProjects } from "./projects.select.ts";
+import { projectSummarySelect, viewProject, listedProjects } from "./projects.select.ts";
 
 /** The projects that somebody may see, in the order that people gave them. */
 export async function listProjects(
@@ -15,7 +15,7 @@ export async function listProjects(
     where: {
       archivedAt: archived ? { not: null } : null,
       AND: [
-        visibleProjects(principal),
+        listedProjects(principal),
         after ? { OR: [{ position: { gt: position } }, { position, id: { gt: after.id } }] } : {},
       ],
     },

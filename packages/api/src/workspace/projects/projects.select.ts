@@ -31,6 +31,11 @@ export function visibleProjects({ userId }: Principal) {
   return { OR: [{ ownerId: userId }, { visibility: { not: "private" } }] } satisfies Prisma.ProjectWhereInput;
 }
 
+/** The projects that lists show: not those of others that are only to be used. */
+export function listedProjects({ userId }: Principal) {
+  return { OR: [{ ownerId: userId }, { visibility: "organization" }] } satisfies Prisma.ProjectWhereInput;
+}
+
 /** The row as its asker sees it: whose it is and what they may do, in place of ids. */
 export function viewProject<Row extends { ownerId: string | null; visibility: string }>(
   principal: Principal,

@@ -1,0 +1,88 @@
+import type { Prisma } from "@guildhall/db";
+import type { Principal } from "../../ground/principal.ts";
+import { maySeeProject } from "../projects/index.ts";
+import type { TaskSummary } from "./tasks.contract.ts";
+
+const person = { select: { id: true, name: true } } as const;
+
+export const taskSummarySelect = {
+  id: true,
+  title: true,
+  status: true,
+  priority: true,
+  tags: true,
+  dueAt: true,
+  estimateMs: true,
+  percentDone: true,
+  score: true,
+  completedAt: true,
+  assignee: person,
+  project: { select: { id: true, name: true, icon: true, color: true, ownerId: true, visibility: true } },
+  parent: { select: { id: true, title: true } },
+  _count: { select: { subtasks: { where: { archivedAt: null } } } },
+} satisfies Prisma.TaskSelect;
+
+const mostParts = 100;
+const agent = { select: { slug: true, name: true, color: true } } as const;
+
+export const taskSelect = {
+  ...taskSummarySelect,
+  description: true,
+  type: true,
+  spentMs: true,
+  importance: true,
+  urgency: true,
+  complexity: true,
+  personWeight: true,
+  createdAt: true,
+  updatedAt: true,
+  archivedAt: true,
+  owner: person,
+  run: {
+    select: {
+      id: true,
+      kind: true,
+      createdAt: true,
+      conversation: { select: { id: true, createdById: true, agent } },
+      agent,
+    },
+  },
+  subtasks: {
+    where: { archivedAt: null },
+    orderBy: [{ createdAt: "asc" as const }, { id: "asc" as const }],
+    take: mostParts,
+    select: taskSummarySelect,
+  },
+} satisfies Prisma.TaskSelect;
+
+/**
+ * The tasks that somebody may see: their own, those they do, the sub-tasks of these, and what is in a project that they
+ * see.
+ */
+export function visibleTasks({ userId }: Principal): Prisma.TaskWhereInput {
+  const theirs = [{ ownerId: userId }, { assigneeId: userId }];
+  return {
+    OR: [
+      ...theirs,
+      { parent: { is: { OR: theirs } } },
+      { project: { is: { OR: [{ visibility: { not: "private" } }, { ownerId: userId }] } } },
+    ],
+  };
+}
+
+type SummaryRecord = Prisma.TaskGetPayload<{ select: typeof taskSummarySelect }>;
+
+/** A row as its asker sees it: whoever does a task in somebody's private project is not told of the project. */
+export function viewSummary(principal: Principal, { _count, project, estimateMs, ...row }: SummaryRecord): TaskSummary {
+  return {
+    ...row,
+    estimateMs: asNumber(estimateMs),
+    project: project && maySeeProject(principal, project) ? project : null,
+    partCount: _count.subtasks,
+  };
+}
+
+/** Durations are kept as big integers, and are far smaller than what a number holds exactly. */
+export function asNumber(duration: bigint | null): number | null {
+  return duration === null ? null : Number(duration);
+}
