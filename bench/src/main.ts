@@ -1,9 +1,11 @@
 import { firstToken } from "./benchmarks/first-token.ts";
 import { idleMemory } from "./benchmarks/idle-memory.ts";
+import { lists } from "./benchmarks/lists.ts";
+import { requests } from "./benchmarks/requests.ts";
 import { start } from "./benchmarks/start.ts";
 import { report } from "./measure/result.ts";
 
-const benchmarks = [firstToken, idleMemory, start];
+const benchmarks = [firstToken, idleMemory, lists, requests, start];
 
 /** Runs the benchmarks that were named, or all. */
 const wanted = process.argv.slice(2);

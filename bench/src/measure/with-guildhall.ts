@@ -6,7 +6,7 @@ import { type Guildhall, startGuildhall } from "@guildhall/testing/guildhall";
 import { createTemplateDatabase } from "@guildhall/testing/postgres";
 import { type ModelProcess, startModelProcess } from "./model-process.ts";
 
-export type Stage = { guildhall: Guildhall; models: ModelProcess };
+export type Stage = { guildhall: Guildhall; models: ModelProcess; databaseUrl: string };
 
 /** Sets a whole Guildhall beside a model server, each in processes of their own, and takes them away afterwards. */
 export async function withGuildhall<Result>(model: string[], play: (stage: Stage) => Promise<Result>): Promise<Result> {
@@ -18,7 +18,7 @@ export async function withGuildhall<Result>(model: string[], play: (stage: Stage
   const env = { OPENAI_BASE_URL: models.baseUrl, OPENAI_API_KEY: "sk-bench" };
   const guildhall = await startGuildhall({ databaseUrl: database.url, env });
   try {
-    return await play({ guildhall, models });
+    return await play({ guildhall, models, databaseUrl: database.url });
   } finally {
     await guildhall.stop();
     models.stop();
