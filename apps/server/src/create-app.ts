@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { authRoute } from "./routes/auth-route.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
+import { hooksRoute } from "./routes/hooks-route.ts";
 import { openaiRoutes } from "./routes/openai-routes.ts";
 import { restRoutes } from "./routes/rest-routes.ts";
 import { trpcRoute } from "./routes/trpc-route.ts";
@@ -38,6 +39,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.route("/api/auth", authRoute(services));
   app.route("/api/trpc", trpcRoute(services, authSecret));
   app.route("/api/v1", restRoutes(services, authSecret));
+  app.route("/hooks", hooksRoute(services));
   app.route("/v1", openaiRoutes(services, authSecret));
   app.route("/", webRoute(webDir));
   app.onError((error, c) => {

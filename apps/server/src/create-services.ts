@@ -1,4 +1,11 @@
-import { createAuth, type Log, openRunFeed, type Services } from "@guildhall/api";
+import {
+  createAuth,
+  type Log,
+  openExecutionChanges,
+  openExecutionEnds,
+  openRunFeed,
+  type Services,
+} from "@guildhall/api";
 import { connectDatabase, openNotifications } from "@guildhall/db";
 import { keyFilePath, openVault } from "@guildhall/db/vault";
 import { createModels } from "@guildhall/llm";
@@ -25,6 +32,8 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
     database,
     notifications,
     runFeed: openRunFeed(notifications),
+    executionChanges: openExecutionChanges(notifications),
+    executionEnds: openExecutionEnds(notifications),
     models: createModels(modelsConfig(env.models)),
     auth: createAuth({
       prisma: database.prisma,

@@ -1,9 +1,16 @@
-import { answerTurn, type jobCatalog, type TurnServices } from "@guildhall/api/worker";
+import {
+  answerTurn,
+  type ExecutionServices,
+  type jobCatalog,
+  runExecution,
+  type TurnServices,
+} from "@guildhall/api/worker";
 import type { JobHandlers } from "@guildhall/jobs";
 
 /** The door for time: one line for each job. */
-export function createHandlers(services: TurnServices): JobHandlers<typeof jobCatalog> {
+export function createHandlers(services: TurnServices & ExecutionServices): JobHandlers<typeof jobCatalog> {
   return {
     "conversations.answer": (input, context) => answerTurn(services, input, context),
+    "executions.run": (input, context) => runExecution(services, input, context),
   };
 }

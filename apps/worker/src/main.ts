@@ -1,9 +1,19 @@
-import { createFrameWriter, createLog, jobCatalog, modelsConfig, watchStops } from "@guildhall/api/worker";
+import {
+  createCapabilities,
+  createFrameWriter,
+  createLog,
+  createStepWriter,
+  jobCatalog,
+  modelsConfig,
+  watchStops,
+} from "@guildhall/api/worker";
 import { openNotifications, openPool } from "@guildhall/db/connect";
 import { failStart, stopInOrder } from "@guildhall/env";
 import { startWorker } from "@guildhall/jobs";
 import { createModels } from "@guildhall/llm";
+import { openGuard } from "@guildhall/net";
 import { createHandlers } from "./handlers.ts";
+import { startLoops } from "./start-loops.ts";
 import { readWorkerEnv } from "./worker-env.ts";
 
 const poolSize = 8;
@@ -22,16 +32,20 @@ async function main(): Promise<void> {
   const notifications = await openNotifications(url, onError);
   const stopping = new AbortController();
   atStop(() => stopping.abort());
+  const models = createModels(modelsConfig(env.models));
   const handlers = createHandlers({
     pool,
     writer: createFrameWriter(pool, stopping.signal),
+    stepWriter: createStepWriter(pool, stopping.signal),
     stops: watchStops(notifications, pool),
-    models: createModels(modelsConfig(env.models)),
+    models,
+    capabilitiesFor: createCapabilities({ pool, models, guard: openGuard(env.network), log }),
     log,
   });
   const { concurrency } = env.worker;
   const worker = await startWorker({ url, pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
   atStop(() => worker.stop(drainMs));
+  atStop(startLoops(pool, log));
   log.info("working", { executorId: worker.executorId, concurrency });
 }
 

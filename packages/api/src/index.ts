@@ -15,3 +15,4 @@ export { modelsConfig, rotateVaultKey } from "./providers/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";
 export { createFrameWriter, openRunFeed, watchStops } from "./runs/index.ts";
 export type { ApiContext } from "./trpc/init.ts";
+export { openExecutionChanges, openExecutionEnds, startByWebhook } from "./workflows/index.ts";

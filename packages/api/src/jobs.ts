@@ -1,4 +1,5 @@
 import { conversationJobs } from "./conversations/index.ts";
+import { executionJobs } from "./workflows/index.ts";
 
 /** Every job of Guildhall; the worker has a handler for each, or does not compile. */
-export const jobCatalog = { ...conversationJobs };
+export const jobCatalog = { ...conversationJobs, ...executionJobs };

@@ -6,6 +6,11 @@ import { orgsRouter } from "./orgs/orgs.router.ts";
 import { providersRouter } from "./providers/providers.router.ts";
 import { projectsRouter } from "./workspace/projects/projects.router.ts";
 import { tasksRouter } from "./workspace/tasks/tasks.router.ts";
+import { approvalsRouter } from "./workflows/approvals.router.ts";
+import { executionsRouter } from "./workflows/executions.router.ts";
+import { schedulesRouter } from "./workflows/schedules.router.ts";
+import { webhooksRouter } from "./workflows/webhooks.router.ts";
+import { workflowsRouter } from "./workflows/workflows.router.ts";
 import { createCallerFactory, router } from "./trpc/init.ts";
 
 /** Every procedure of Guildhall. */
@@ -13,6 +18,11 @@ export const appRouter = router({
   identity: identityRouter,
   orgs: orgsRouter,
   providers: providersRouter,
+  workflows: workflowsRouter,
+  executions: executionsRouter,
+  approvals: approvalsRouter,
+  schedules: schedulesRouter,
+  webhooks: webhooksRouter,
   agents: agentsRouter,
   conversations: conversationsRouter,
   projects: projectsRouter,

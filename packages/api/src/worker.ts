@@ -1,6 +1,16 @@
 /** What a worker runs, without the doors for people: it loads neither the routers nor Prisma. */
 export { answerTurn, type TurnServices } from "./conversations/index.ts";
+export { createCapabilities } from "./capabilities/create-capabilities.ts";
 export { createLog } from "./ground/create-log.ts";
 export { jobCatalog } from "./jobs.ts";
 export { modelsConfig } from "./providers/index.ts";
 export { createFrameWriter, watchStops } from "./runs/index.ts";
+export {
+  createStepWriter,
+  endDueWaits,
+  type ExecutionServices,
+  fireDueSchedules,
+  letInEverywhere,
+  runExecution,
+  wakeForgotten,
+} from "./workflows/index.ts";

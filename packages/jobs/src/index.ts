@@ -3,4 +3,5 @@ export * from "./define-jobs.ts";
 export * from "./enqueue.ts";
 export * from "./fence.ts";
 export type { EngineLog } from "./worker/engine.ts";
+export { repeat } from "./worker/repeat.ts";
 export * from "./worker/start-worker.ts";

@@ -13,4 +13,5 @@ export * from "./shapes/plan-limits.ts";
 export * from "./shapes/profile-shapes.ts";
 export * from "./token-usage.ts";
 export * from "./page.ts";
+export * from "./storable-json.ts";
 export * from "./zod-words.ts";

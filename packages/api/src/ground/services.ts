@@ -4,6 +4,8 @@ import type { Models } from "@guildhall/llm";
 import type { Guard } from "@guildhall/net";
 import type { Auth } from "../identity/create-auth.ts";
 import type { RunFeed } from "../runs/open-run-feed.ts";
+import type { ExecutionChanges } from "../workflows/executions/open-execution-changes.ts";
+import type { ExecutionEnds } from "../workflows/executions/open-execution-ends.ts";
 
 export type Log = {
   info: (message: string, details?: object) => void;
@@ -16,6 +18,8 @@ export type Services = {
   database: Database;
   notifications: Notifications;
   runFeed: RunFeed;
+  executionChanges: ExecutionChanges;
+  executionEnds: ExecutionEnds;
   models: Models;
   auth: Auth;
   /** Encrypts what must not be read, and decrypts it for the service that it is for. */

@@ -1,4 +1,4 @@
-export { askToStop } from "./ask-to-stop.ts";
+export { askToStop, stopChannel } from "./ask-to-stop.ts";
 export { createFrameWriter, type FrameWriter } from "./create-frame-writer.ts";
 export { createRecorder, type Recorder } from "./create-recorder.ts";
 export { failRun } from "./fail-run.ts";

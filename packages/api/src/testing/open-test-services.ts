@@ -5,6 +5,7 @@ import { type GuardOptions, openGuard } from "@guildhall/net";
 import type { Log, Services } from "../ground/services.ts";
 import { createAuth } from "../identity/index.ts";
 import { openRunFeed } from "../runs/index.ts";
+import { openExecutionChanges, openExecutionEnds } from "../workflows/index.ts";
 
 /** What was logged, by level; tests of failures look into it. */
 export type TestLog = Log & { lines: { level: keyof Log; message: string; details: object }[] };
@@ -25,6 +26,8 @@ export async function openTestServices(url: string, options: TestServicesOptions
     database,
     notifications,
     runFeed: openRunFeed(notifications),
+    executionChanges: openExecutionChanges(notifications),
+    executionEnds: openExecutionEnds(notifications),
     models: createModels({ offlineWordMs: 0, ...options.models }),
     auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
     vault,

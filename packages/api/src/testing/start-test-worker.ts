@@ -1,21 +1,47 @@
-import { startWorker, type Worker } from "@guildhall/jobs";
+import { repeat, startWorker, type Worker } from "@guildhall/jobs";
+import { createCapabilities } from "../capabilities/create-capabilities.ts";
 import { answerTurn } from "../conversations/index.ts";
 import { jobCatalog } from "../jobs.ts";
 import { createFrameWriter, watchStops } from "../runs/index.ts";
+import {
+  createStepWriter,
+  endDueWaits,
+  type ExecutionServices,
+  fireDueSchedules,
+  runExecution,
+} from "../workflows/index.ts";
 import type { TestServices } from "./open-test-services.ts";
 
 /** For tests: a worker in this process. A process can have one, so a test file can have one. */
-export async function startTestWorker({ database, notifications, models, log }: TestServices): Promise<Worker> {
+export async function startTestWorker(
+  services: TestServices,
+  world?: ExecutionServices["capabilitiesFor"],
+): Promise<Worker> {
+  const { database, notifications, models, guard, log } = services;
   const { pool, url } = database;
-  const writer = createFrameWriter(pool, new AbortController().signal);
-  const turns = { pool, writer, stops: watchStops(notifications, pool), models, log };
-  return startWorker({
+  const forEver = new AbortController().signal;
+  const stops = watchStops(notifications, pool);
+  const turns = { pool, writer: createFrameWriter(pool, forEver), stops, models, log };
+  const capabilitiesFor = world ?? createCapabilities({ pool, models, guard, log });
+  const executions = { pool, stepWriter: createStepWriter(pool, forEver), stops, log, capabilitiesFor };
+  const worker = await startWorker({
     url,
     pool,
     notifications,
     catalog: jobCatalog,
     concurrency: 20,
     log,
-    handlers: { "conversations.answer": (input, context) => answerTurn(turns, input, context) },
+    handlers: {
+      "conversations.answer": (input, context) => answerTurn(turns, input, context),
+      "executions.run": (input, context) => runExecution(executions, input, context),
+    },
   });
+  const loops = [repeat(50, () => endDueWaits(pool), log), repeat(50, () => fireDueSchedules(pool), log)];
+  return {
+    ...worker,
+    stop: async (drainMs) => {
+      await Promise.all(loops.map((stop) => stop()));
+      await worker.stop(drainMs);
+    },
+  };
 }

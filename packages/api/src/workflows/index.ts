@@ -1,1 +1,10 @@
-export { createChatWorkflow } from "./create-chat-workflow.ts";
+export { createChatWorkflow } from "./definitions/create-chat-workflow.ts";
+export { createStepWriter, type StepWriter } from "./executions/create-step-writer.ts";
+export { endDueWaits, wakeForgotten } from "./executions/end-due-waits.ts";
+export { executionJobs } from "./executions/executions.jobs.ts";
+export { letInEverywhere } from "./executions/let-in.ts";
+export { type ExecutionChanges, openExecutionChanges } from "./executions/open-execution-changes.ts";
+export { type ExecutionEnds, openExecutionEnds } from "./executions/open-execution-ends.ts";
+export { type ExecutionServices, runExecution } from "./executions/run-execution.ts";
+export { fireDueSchedules } from "./schedules/fire-due-schedules.ts";
+export { startByWebhook } from "./webhooks/start-by-webhook.ts";

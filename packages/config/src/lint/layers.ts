@@ -9,7 +9,8 @@ export const layers: Record<string, readonly string[]> = {
   "packages/net": ["kernel"],
   "packages/llm": ["kernel"],
   "packages/agent-runtime": ["kernel", "llm"],
-  "packages/api": ["kernel", "env", "db", "jobs", "net", "llm", "agent-runtime"],
+  "packages/workflow-engine": ["kernel"],
+  "packages/api": ["kernel", "env", "db", "jobs", "net", "llm", "agent-runtime", "workflow-engine"],
   "packages/testing": ["kernel", "env", "db"],
   "packages/cli": ["kernel", "env", "db", "api"],
   "apps/server": ["kernel", "env", "db", "jobs", "net", "llm", "agent-runtime", "api"],
@@ -38,7 +39,7 @@ export const apiModules = [
 ] as const;
 
 /** The ground under all modules, the doors above them, and what their tests share; they are no modules. */
-export const apiGround = ["ground", "trpc", "openai", "rest", "testing"] as const;
+export const apiGround = ["ground", "trpc", "openai", "rest", "capabilities", "testing"] as const;
 
 /** All that server and worker may take from the database package: ways to connect, none to query. */
 export const connecting = [

@@ -1,12 +1,16 @@
 import type { TestMember } from "../create-organization-with.ts";
 import { sweepAgents } from "./agents.sweep.ts";
 import type { Case, Sweep } from "./case.ts";
+import { sweepApprovals } from "./approvals.sweep.ts";
 import { sweepConversations } from "./conversations.sweep.ts";
+import { sweepExecutions } from "./executions.sweep.ts";
 import { sweepIdentity } from "./identity.sweep.ts";
 import { sweepOrgs } from "./orgs.sweep.ts";
 import { sweepProjects } from "./projects.sweep.ts";
 import { sweepProviders } from "./providers.sweep.ts";
 import { sweepTasks } from "./tasks.sweep.ts";
+import { sweepSchedules } from "./schedules.sweep.ts";
+import { sweepWorkflows } from "./workflows.sweep.ts";
 
 const sweeps: Sweep[] = [
   sweepIdentity,
@@ -16,6 +20,10 @@ const sweeps: Sweep[] = [
   sweepConversations,
   sweepProjects,
   sweepTasks,
+  sweepWorkflows,
+  sweepExecutions,
+  sweepSchedules,
+  sweepApprovals,
 ];
 
 /** Procedures for which no organization is needed, each with its reason. */

@@ -1,0 +1,25 @@
+import { AppError, notFound } from "@guildhall/kernel";
+import type { Capabilities } from "@guildhall/workflow-engine";
+import { askAgent } from "./ask-agent.ts";
+import { callHttp } from "./call-http.ts";
+import { callModel } from "./call-model.ts";
+import type { CapabilityServices } from "./capability-services.ts";
+
+/** The world as the steps of an execution may reach it: what belongs to its organization, and public addresses. */
+export function createCapabilities(services: CapabilityServices) {
+  return ({ orgId }: { orgId: string }): Capabilities => ({
+    askAgent: (call, context) => askAgent(services, orgId, call, context),
+    callModel: (call, context) => callModel(services, call, context),
+    callHttp: (call, context) => callHttp(services, call, context),
+    callTool: () => Promise.reject(notFound("tool")),
+    sendMail: () => Promise.reject(noMail()),
+  });
+}
+
+const noMail = () =>
+  new AppError({
+    code: "unavailable",
+    reason: "no-mail",
+    userMessage: "No mail can be sent from here yet.",
+    retry: false,
+  });

@@ -1,0 +1,43 @@
+import { approvalRow } from "@guildhall/db/rows";
+import { idSchema, pageInput, storable, typedText } from "@guildhall/kernel";
+import { z } from "zod";
+
+export const approvalIdInput = z.object({ id: idSchema("approval") });
+
+export const listApprovalsInput = pageInput.extend({
+  status: approvalRow.shape.status.unwrap().default("open"),
+});
+export type ListApprovalsInput = z.infer<typeof listApprovalsInput>;
+
+/** A decision; `data` is what was to be approved, as the person changed it. */
+export const decideApprovalInput = approvalIdInput.extend({
+  decision: z.enum(["approved", "rejected"]),
+  comment: typedText(approvalRow.shape.comment).default(""),
+  data: storable.optional(),
+});
+export type DecideApprovalInput = z.infer<typeof decideApprovalInput>;
+
+/** An approval as the inbox shows it. */
+export const approvalView = approvalRow
+  .pick({
+    id: true,
+    runId: true,
+    title: true,
+    message: true,
+    assigneeId: true,
+    role: true,
+    dueAt: true,
+    status: true,
+    decidedById: true,
+    decidedAt: true,
+    comment: true,
+    createdAt: true,
+  })
+  .extend({
+    data: z.json(),
+    workflowId: z.string().nullable(),
+    workflowName: z.string().nullable(),
+    /** Whether the one who asks may decide it. */
+    isMine: z.boolean(),
+  });
+export type ApprovalView = z.infer<typeof approvalView>;

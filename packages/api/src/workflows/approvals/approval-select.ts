@@ -1,0 +1,35 @@
+import type { Prisma } from "@guildhall/db";
+import { jsonValue } from "@guildhall/kernel";
+import type { Principal } from "../../ground/principal.ts";
+import type { ApprovalView } from "../approvals.contract.ts";
+import { isAsked } from "../approvals.policy.ts";
+
+export const approvalSelect = {
+  id: true,
+  runId: true,
+  title: true,
+  message: true,
+  data: true,
+  assigneeId: true,
+  role: true,
+  dueAt: true,
+  status: true,
+  decidedById: true,
+  decidedAt: true,
+  comment: true,
+  createdAt: true,
+  run: { select: { workflow: { select: { id: true, name: true } } } },
+} satisfies Prisma.ApprovalSelect;
+
+type Row = Prisma.ApprovalGetPayload<{ select: typeof approvalSelect }>;
+
+/** An approval as the inbox shows it to somebody. */
+export function toApprovalView(principal: Principal, { run, data, ...approval }: Row): ApprovalView {
+  return {
+    ...approval,
+    data: jsonValue.parse(data),
+    workflowId: run.workflow?.id ?? null,
+    workflowName: run.workflow?.name ?? null,
+    isMine: isAsked(principal, approval),
+  };
+}

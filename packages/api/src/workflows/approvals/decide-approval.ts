@@ -1,0 +1,41 @@
+import { AppError, newId } from "@guildhall/kernel";
+import { notAllowed } from "../../ground/not-allowed.ts";
+import type { OrgContext } from "../../ground/principal.ts";
+import { withTransaction } from "../../ground/with-transaction.ts";
+import type { ApprovalView, DecideApprovalInput } from "../approvals.contract.ts";
+import { endWaits } from "../executions/end-waits.ts";
+import { getApproval } from "./get-approval.ts";
+
+/** Decides an approval and lets its run go on, together. Of two who decide at the same moment, the second is told. */
+export async function decideApproval(context: OrgContext, given: DecideApprovalInput): Promise<ApprovalView> {
+  const { principal, services } = context;
+  const { orgId, userId } = principal;
+  const { id, decision, comment } = given;
+  const approval = await getApproval(context, { id });
+  if (!approval.isMine) throw notAllowed();
+  const data = given.data ?? approval.data;
+  await withTransaction(services.database.pool, async (sql) => {
+    const { rows } = await sql.query<{ waitId: string | null }>(
+      `update "Approval" set status = $3::"ApprovalStatus", "decidedById" = $4, "decidedAt" = now(), comment = $5,
+         data = $6::jsonb
+       where id = $1 and "orgId" = $2 and status = 'open' returning "waitId"`,
+      [id, orgId, decision, userId, comment, JSON.stringify(data)],
+    );
+    if (!rows[0]) throw alreadyDecided();
+    const payload = JSON.stringify({ decision, comment, data, decidedById: userId });
+    await endWaits(sql, `id = $1 and "orgId" = $2`, "$3::jsonb", [rows[0].waitId, orgId, payload]);
+    await sql.query(
+      `insert into "AuditEntry" (id, "orgId", "actorId", action, "objectType", "objectId", data)
+       values ($1, $2, $3, 'approvals.decide', 'approval', $4, $5::jsonb)`,
+      [newId("auditEntry"), orgId, userId, id, JSON.stringify({ decision })],
+    );
+  });
+  return getApproval(context, { id });
+}
+
+const alreadyDecided = () =>
+  new AppError({
+    code: "conflict",
+    reason: "approval-decided",
+    userMessage: "It is not open any more: somebody else decided it, or its time is over.",
+  });

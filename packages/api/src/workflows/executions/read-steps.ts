@@ -1,0 +1,16 @@
+import type { Pool } from "@guildhall/db";
+import type { StepView } from "../executions.contract.ts";
+
+type Place = { orgId: string; runId: string; after: number; limit: number };
+
+/** Steps of a run in the order of its log, behind the place `after`. */
+export async function readSteps(pool: Pool, { orgId, runId, after, limit }: Place): Promise<StepView[]> {
+  const { rows } = await pool.query<Omit<StepView, "costMicros"> & { costMicros: string }>({
+    name: "read-steps",
+    text: `select "nodeId", iteration, type, name, status, attempt, seq, "startedAt", "finishedAt", "inputTokens",
+             "outputTokens", "costMicros", input, output, error
+           from "ExecutionStep" where "runId" = $1 and "orgId" = $2 and seq > $3 order by seq, "nodeId", iteration limit $4`,
+    values: [runId, orgId, after, limit],
+  });
+  return rows.map(({ costMicros, ...step }) => ({ ...step, costMicros: Number(costMicros) }));
+}

@@ -1,0 +1,39 @@
+import type { JsonValue, TokenUsage } from "@guildhall/kernel";
+
+/** What every call to the world outside of a run is told. */
+export type CallContext = {
+  /** The same each time that this step is tried, and when it is done again after a crash. */
+  idempotencyKey: string;
+  signal: AbortSignal;
+};
+
+/** What a call cost. */
+export type Cost = { usage: TokenUsage; costMicros: number };
+
+export type HttpCall = {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: JsonValue | undefined;
+  credentialId: string | undefined;
+};
+
+export type HttpAnswer = { status: number; headers: Record<string, string>; body: JsonValue };
+
+export type ModelCall = {
+  instructions: string;
+  prompt: string;
+  model: string | undefined;
+  temperature: number | undefined;
+  maxOutputTokens: number | undefined;
+  outputSchema: Record<string, JsonValue> | undefined;
+};
+
+/** The world as the nodes of a run may reach it. Whoever hosts the engine brings it; rights and limits are its business. */
+export type Capabilities = {
+  askAgent: (call: { agentId: string; message: string }, context: CallContext) => Promise<{ output: string } & Cost>;
+  callModel: (call: ModelCall, context: CallContext) => Promise<{ output: JsonValue } & Cost>;
+  callHttp: (call: HttpCall, context: CallContext) => Promise<HttpAnswer>;
+  callTool: (call: { tool: string; input: JsonValue }, context: CallContext) => Promise<JsonValue>;
+  sendMail: (mail: { to: string[]; subject: string; text: string }, context: CallContext) => Promise<JsonValue>;
+};

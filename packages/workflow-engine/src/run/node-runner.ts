@@ -1,0 +1,35 @@
+import type { JsonValue, TokenUsage } from "@guildhall/kernel";
+import { z } from "zod";
+import type { NodeType } from "../nodes/node-type.ts";
+import type { CallContext, Capabilities } from "./capabilities.ts";
+import type { WaitRequest } from "./step.ts";
+
+/** What a node came to: an output, or something to wait for. */
+export type NodeResult = { output: JsonValue; usage?: TokenUsage; costMicros?: number } | { wait: WaitRequest };
+
+/** What a node is told beside its configuration. */
+export type NodeContext = CallContext & {
+  capabilities: Capabilities;
+  /** The value that comes in: what the step before gave, when there is just one. */
+  incoming: JsonValue;
+  /** What each node with an edge to this one gave, by its name; those that were not reached are left out. */
+  arrived: Record<string, JsonValue>;
+  /** What expressions may read. */
+  scope: object;
+  now: () => Date;
+};
+
+/** How nodes of one type are run. */
+export type NodeRunner = {
+  type: NodeType;
+  run: (config: unknown, context: NodeContext) => Promise<NodeResult>;
+};
+
+/** Gives a type of node its work; `settings` is its configuration after templates have given their values. */
+export function defineRunner<Settings extends z.ZodType>(
+  type: NodeType,
+  settings: Settings,
+  run: (settings: z.infer<Settings>, context: NodeContext) => Promise<NodeResult> | NodeResult,
+): NodeRunner {
+  return { type, run: async (config, context) => run(z.parse(settings, config), context) };
+}

@@ -1,0 +1,41 @@
+import type { CompiledNode } from "../graph/compiled-graph.ts";
+import { readPolicy } from "../nodes/policy.ts";
+import type { Arrival } from "./arrive.ts";
+import { endWait } from "./end-wait.ts";
+import { RunFailed } from "./run-failed.ts";
+import type { RunState } from "./run-state.ts";
+import type { Scope, Settled } from "./scope.ts";
+import { type Step, stepKey } from "./step.ts";
+import { tryNode } from "./try-node.ts";
+
+/** Settles a node that is reached: by what the journal holds of it, by a wait that is over, or by running it. */
+export async function runNode(run: RunState, scope: Scope, node: CompiledNode, arrival: Arrival): Promise<Settled> {
+  const known = run.written.get(stepKey({ nodeId: node.id, iteration: scope.iteration }));
+  if (known?.status === "waiting") return endedOrParked(run, node, known);
+  // One that was only seen to be at work when its worker died is done again.
+  if (known && known.status !== "running") return settledBy(run, node, known);
+  const tried = await run.places.within(() => tryNode(run, scope, node, arrival));
+  if ("wait" in tried) {
+    await run.journal.wait(tried.step, tried.wait);
+    return { state: "parked" };
+  }
+  return settledBy(run, node, await run.journal.finish(tried.step));
+}
+
+async function endedOrParked(run: RunState, node: CompiledNode, step: Step): Promise<Settled> {
+  const payload = run.ended.get(stepKey(step));
+  if (payload === undefined) return { state: "parked" };
+  return settledBy(run, node, await run.journal.finish(endWait(step, payload, run.now())));
+}
+
+/** What follows from a finished step. A failed one ends the run, unless its failure is a way of its own. */
+function settledBy(run: RunState, node: CompiledNode, step: Step): Settled {
+  const { status, output, error, type } = step;
+  if (status === "failed" && error) {
+    if (readPolicy(node.config).onError === "fail") throw new RunFailed(error, step);
+    return { state: "done", output: { error }, port: "error" };
+  }
+  if (type === "set") Object.assign(run.vars, output);
+  if (type === "end") run.ends.set(node.id, output);
+  return { state: "done", output, port: node.type.portOf(output, node.config) };
+}

@@ -1,0 +1,24 @@
+import { noUsage } from "@guildhall/kernel";
+import type { CompiledNode } from "../graph/compiled-graph.ts";
+import type { RunState } from "./run-state.ts";
+import type { Scope } from "./scope.ts";
+import type { Step } from "./step.ts";
+
+/** A step that begins now, and has come to nothing yet. */
+export function startedStep(run: Pick<RunState, "now">, { iteration }: Scope, { id, name, type }: CompiledNode): Step {
+  return {
+    nodeId: id,
+    iteration,
+    type: type.type,
+    name,
+    status: "running",
+    attempt: 1,
+    input: null,
+    output: null,
+    error: null,
+    usage: noUsage,
+    costMicros: 0,
+    startedAt: run.now(),
+    finishedAt: null,
+  };
+}
