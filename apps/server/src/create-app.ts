@@ -2,6 +2,7 @@ import type { Services } from "@guildhall/api";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { authRoute } from "./routes/auth-route.ts";
+import { downloadRoutes } from "./routes/download-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { hooksRoute } from "./routes/hooks-route.ts";
 import { openaiRoutes } from "./routes/openai-routes.ts";
@@ -37,6 +38,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.route("/", healthRoutes(services));
   app.use("/api/*", sameOrigin);
   app.route("/api/auth", authRoute(services));
+  app.route("/api/v1", downloadRoutes(services, authSecret));
   app.route("/api/trpc", trpcRoute(services, authSecret));
   app.route("/api/v1", restRoutes(services, authSecret));
   app.route("/hooks", hooksRoute(services));

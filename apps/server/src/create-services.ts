@@ -43,6 +43,7 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
     }),
     vault,
     guard: openGuard(env.network),
+    dataDir: env.data.dataDir,
     demo: env.demo.enabled ?? env.data.databaseUrl === undefined,
     log,
   };

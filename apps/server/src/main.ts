@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createLog, ensureAdmin, seedLibrary } from "@guildhall/api";
+import { createLog, ensureAdmin, keepHealth, seedLibrary } from "@guildhall/api";
 import { failStart, repositoryRoot, stopInOrder } from "@guildhall/env";
 import { createApp } from "./create-app.ts";
 import { createServices } from "./create-services.ts";
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   const webDir = join(repositoryRoot, "apps/web/dist");
   const server = await listen(createApp({ services, authSecret, publicUrl, webDir }), env.http);
   atStop(() => server.close());
+  atStop(keepHealth(services));
   log.info("listening", { address: publicUrl, host: env.http.host, port: server.port });
 }
 

@@ -27,7 +27,12 @@ test("axe finds nothing on any page, in both themes, at desk and phone width", a
     ["/agents/ada/instructions", /Ada/],
     ["/agents/ada/api", /Ada/],
     ["/chat", /Chat/],
-    ["/settings/appearance", /Appearance/],
+    ["/settings/profile", /Profile/],
+    ["/settings/preferences", /Preferences/],
+    ["/settings/models", /Models/],
+    ["/settings/audit", /Audit/],
+    ["/settings/health", /Health/],
+    ["/settings/system", /System/],
     ["/settings/api-keys", /API keys/],
     ["/no-such-page", /./],
   ];

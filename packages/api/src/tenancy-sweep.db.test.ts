@@ -86,6 +86,15 @@ describe.each(organizational.map(({ path }) => path))("%s", (path) => {
   );
 });
 
+test.each(allProcedures.filter(({ meta }) => meta.access === "operator").map(({ path }) => path))(
+  "%s refuses an owner who does not look after the installation",
+  async (path) => {
+    const nobody = await callProcedure({ services, user: null, principal: null }, path, undefined);
+    expect(nobody.error).toMatchObject({ reason: "signed-out" });
+    expect((await callProcedure(contextOf(owner), path, undefined)).error).toMatchObject({ reason: "operators-only" });
+  },
+);
+
 test("ids of the right form that nobody has are not found, as a stranger's are", async () => {
   for (const [path, { input, stranger: expected }] of Object.entries(cases)) {
     if (expected !== "not-found") continue;

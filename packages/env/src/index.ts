@@ -12,6 +12,7 @@ export * from "./groups/network.ts";
 export * from "./groups/secrets.ts";
 export * from "./groups/testing.ts";
 export * from "./groups/worker.ts";
+export * from "./list-environment.ts";
 export * from "./node-arguments.ts";
 export * from "./on-stop.ts";
 export * from "./repository-root.ts";

@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Commands } from "./commands.tsx";
+import { PersonManners } from "./person-manners.tsx";
 import { Rail } from "./rail.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useFocusPage } from "./use-focus-page.ts";
@@ -9,20 +10,22 @@ import { useFocusPage } from "./use-focus-page.ts";
 export function Shell() {
   useFocusPage();
   return (
-    <div className="flex h-dvh flex-col md:flex-row">
-      <a
-        href="#content"
-        className="absolute top-2 left-2 z-50 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
-      >
-        Skip to content
-      </a>
-      <Rail />
-      <TopBar />
-      <main id="content" tabIndex={-1} className="min-h-0 min-w-0 grow overflow-y-auto outline-none">
-        <Outlet />
-      </main>
-      <BottomBar />
-      <Commands />
-    </div>
+    <PersonManners>
+      <div className="flex h-dvh flex-col md:flex-row">
+        <a
+          href="#content"
+          className="absolute top-2 left-2 z-50 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+        >
+          Skip to content
+        </a>
+        <Rail />
+        <TopBar />
+        <main id="content" tabIndex={-1} className="min-h-0 min-w-0 grow overflow-y-auto outline-none">
+          <Outlet />
+        </main>
+        <BottomBar />
+        <Commands />
+      </div>
+    </PersonManners>
   );
 }

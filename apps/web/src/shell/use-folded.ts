@@ -1,13 +1,12 @@
-import { useState } from "react";
+import { useSettings } from "../features/identity/settings/use-settings.ts";
+import { readFolded, rememberFolded } from "./folded.ts";
 
-const key = "guildhall.rail";
-
-/** Whether the rail is folded to icons; remembered on this device. */
+/** Whether the rail is folded to icons; kept in the account, and on the device for the next first paint. */
 export function useFolded() {
-  const [folded, setFolded] = useState(() => localStorage.getItem(key) === "folded");
-  const remember = (next: boolean) => {
-    localStorage.setItem(key, next ? "folded" : "open");
-    setFolded(next);
+  const { settings, change } = useSettings();
+  const fold = (folded: boolean) => {
+    rememberFolded(folded);
+    change({ sidebarCollapsed: folded });
   };
-  return [folded, remember] as const;
+  return [settings?.sidebarCollapsed ?? readFolded(), fold] as const;
 }

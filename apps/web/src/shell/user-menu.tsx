@@ -5,9 +5,9 @@ import LogOutIcon from "lucide-react/icons/log-out";
 import MonitorIcon from "lucide-react/icons/monitor";
 import MoonIcon from "lucide-react/icons/moon";
 import SunIcon from "lucide-react/icons/sun";
-import { useState } from "react";
 import { signOut } from "../features/identity/sign-out.ts";
-import { chooseTheme, readTheme, type Theme } from "../theme/theme.ts";
+import type { Theme } from "../theme/theme.ts";
+import { useTheme } from "../theme/use-theme.ts";
 
 const looks = [
   { theme: "system", label: "System theme", icon: <MonitorIcon size={15} /> },
@@ -18,7 +18,7 @@ const looks = [
 /** Who is signed in, how the app looks for them, and the way out. */
 export function UserMenu({ folded }: { folded: boolean }) {
   const { me } = useRouteContext({ from: "/o/$org" });
-  const [theme, setTheme] = useState(readTheme);
+  const [theme, chooseTheme] = useTheme();
   const leave = useLeave();
   return (
     <Menu
@@ -47,10 +47,7 @@ export function UserMenu({ folded }: { folded: boolean }) {
           key={look.theme}
           icon={look.icon}
           selected={theme === look.theme}
-          onSelect={() => {
-            chooseTheme(look.theme);
-            setTheme(look.theme);
-          }}
+          onSelect={() => chooseTheme(look.theme)}
         >
           {look.label}
         </MenuItem>

@@ -2,8 +2,8 @@ import { Segments } from "@guildhall/ui";
 import MonitorIcon from "lucide-react/icons/monitor";
 import MoonIcon from "lucide-react/icons/moon";
 import SunIcon from "lucide-react/icons/sun";
-import { useState } from "react";
-import { chooseTheme, readTheme, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
+import { useTheme } from "./use-theme.ts";
 
 const choices = [
   { value: "system", label: "System", drawing: <MonitorIcon size={14} aria-hidden="true" /> },
@@ -11,12 +11,8 @@ const choices = [
   { value: "dark", label: "Dark", drawing: <MoonIcon size={14} aria-hidden="true" /> },
 ] as const satisfies readonly { value: Theme; label: string; drawing: unknown }[];
 
-/** Lets the person choose how the app looks on this device. */
+/** Lets the person choose how the app looks. */
 export function ThemeChoice() {
-  const [theme, setTheme] = useState(readTheme);
-  const choose = (next: Theme) => {
-    chooseTheme(next);
-    setTheme(next);
-  };
+  const [theme, choose] = useTheme();
   return <Segments label="Theme" choices={choices} value={theme} onChange={choose} />;
 }

@@ -5,6 +5,9 @@ import type { Services } from "./services.ts";
 /** Somebody who is signed in, whichever way; an operator looks after the whole installation. */
 export type SignedInUser = { id: string; name: string; email: string; isOperator: boolean };
 
+/** What a verb gets that concerns a person wherever they act; with `principal` when they act in an organization. */
+export type PersonContext = { services: Services; user: SignedInUser; principal: Principal | null };
+
 /** Somebody acting in one organization; verbs and policies know nothing else of who asks. */
 export type Principal = {
   userId: string;

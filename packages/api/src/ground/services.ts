@@ -26,6 +26,8 @@ export type Services = {
   vault: Vault;
   /** The only one that opens addresses which people enter. */
   guard: Guard;
+  /** Where this installation keeps its files. */
+  dataDir: string;
   /** Whether the first owner gets a demo organization too. */
   demo: boolean;
   log: Log;

@@ -1,6 +1,7 @@
 import { apiKeyRow, organizationRow, roleValues, userRow } from "@guildhall/db/rows";
 import { idSchema, typedText } from "@guildhall/kernel";
 import { z } from "zod";
+import { lookView } from "./settings.contract.ts";
 
 /** How many characters a password has: enough to resist guessing, few enough to hash. */
 export const passwordLength = { min: 8, max: 128 };
@@ -20,6 +21,8 @@ export type CreateOwnerInput = z.infer<typeof createOwnerInput>;
 export type IdentityStatus = { needsOwner: boolean; signedIn: boolean };
 
 export const meView = z.object({
+  /** Null until the person, or their browser for them, has chosen something. */
+  settings: lookView.nullable(),
   user: userRow.pick({ id: true, name: true, email: true, isOperator: true }),
   organizations: z.array(
     organizationRow.pick({ id: true, name: true, slug: true, isDemo: true }).extend({ role: roleValues }),

@@ -1,7 +1,25 @@
+import { pageOf } from "@guildhall/kernel";
 import { orgProcedure, router } from "../trpc/init.ts";
-import { orgsPolicy } from "./orgs.policy.ts";
+import { rest } from "../trpc/rest.ts";
+import { auditChoices, auditView, listAuditInput } from "./audit.contract.ts";
+import { listAudit } from "./list-audit.ts";
+import { listAuditChoices } from "./list-audit-choices.ts";
+import { type OrgsAction, orgsPolicy } from "./orgs.policy.ts";
 import { removeDemo } from "./remove-demo.ts";
 
+const may = (action: OrgsAction) => orgProcedure("orgs", orgsPolicy, action);
+
 export const orgsRouter = router({
-  removeDemo: orgProcedure("orgs", orgsPolicy, "remove-demo").mutation(({ ctx }) => removeDemo(ctx)),
+  removeDemo: may("remove-demo").mutation(({ ctx }) => removeDemo(ctx)),
+  audit: router({
+    list: may("read-audit")
+      .meta(rest("GET /audit", "List what was changed, and by whom"))
+      .input(listAuditInput)
+      .output(pageOf(auditView))
+      .query(({ ctx, input }) => listAudit(ctx, input)),
+    choices: may("read-audit")
+      .meta(rest("GET /audit/choices", "List what the records can be narrowed to"))
+      .output(auditChoices)
+      .query(({ ctx }) => listAuditChoices(ctx)),
+  }),
 });

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { connectDatabase, openNotifications } from "@guildhall/db";
 import { openVault } from "@guildhall/db/vault";
 import { createModels, type ModelsConfig } from "@guildhall/llm";
@@ -32,6 +33,7 @@ export async function openTestServices(url: string, options: TestServicesOptions
     auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
     vault,
     guard,
+    dataDir: tmpdir(),
     demo: options.demo ?? false,
     log,
     authSecret,

@@ -14,7 +14,7 @@ export type ApiContext = Caller & { services: Services };
 /** `Policy` says who may do what; the procedure names the action, so that one test can hold them all to account. */
 type Policy<Action extends string> = (principal: Principal, action: Action) => boolean;
 type Meta = {
-  access?: "public" | "signed-in" | "organization";
+  access?: "public" | "signed-in" | "operator" | "organization";
   action?: string;
   rest?: RestRoute;
 };
@@ -53,6 +53,13 @@ export const userProcedure = procedure.meta({ access: "signed-in" }).use(({ ctx,
   return next({ ctx: { services: ctx.services, user: ctx.user, principal: ctx.principal } });
 });
 
+/** Only who looks after the whole installation may call it. */
+export const operatorProcedure = procedure.meta({ access: "operator" }).use(({ ctx, next }) => {
+  if (!ctx.user) throw signInFirst();
+  if (!ctx.user.isOperator) throw onlyOperators();
+  return next({ ctx: { services: ctx.services, user: ctx.user, principal: ctx.principal } });
+});
+
 /** Only a member of the request's organization whom the policy lets may call it. */
 export function orgProcedure<Action extends string>(domain: string, policy: Policy<Action>, action: Action) {
   return procedure.meta({ access: "organization", action: `${domain}.${action}` }).use(({ ctx, next }) => {
@@ -65,6 +72,13 @@ export function orgProcedure<Action extends string>(domain: string, policy: Poli
 
 const signInFirst = () =>
   new AppError({ code: "unauthenticated", reason: "signed-out", userMessage: "Sign in to go on." });
+
+const onlyOperators = () =>
+  new AppError({
+    code: "forbidden",
+    reason: "operators-only",
+    userMessage: "Only who looks after this Guildhall may do this. That is the person who set it up.",
+  });
 
 const notAMember = () =>
   new AppError({

@@ -13,7 +13,7 @@ const definition = z
       inputs: z.array(schema),
       output: schema.optional(),
       meta: z.object({
-        access: z.enum(["public", "signed-in", "organization"]),
+        access: z.enum(["public", "signed-in", "operator", "organization"]),
         action: z.string().optional(),
         rest: z.custom<RestRoute>().optional(),
       }),

@@ -2,6 +2,7 @@ import BanIcon from "lucide-react/icons/ban";
 import CircleCheckIcon from "lucide-react/icons/circle-check";
 import CircleDashedIcon from "lucide-react/icons/circle-dashed";
 import CircleXIcon from "lucide-react/icons/circle-x";
+import TriangleAlertIcon from "lucide-react/icons/triangle-alert";
 import { joinClasses } from "../join-classes.ts";
 import { Spinner } from "./spinner.tsx";
 
@@ -10,6 +11,7 @@ const kinds = {
   busy: { ink: "text-accent-ink", icon: <Spinner /> },
   done: { ink: "text-positive", icon: <CircleCheckIcon size={14} aria-hidden="true" /> },
   stopped: { ink: "text-ink-faint", icon: <BanIcon size={14} aria-hidden="true" /> },
+  attention: { ink: "text-warning", icon: <TriangleAlertIcon size={14} aria-hidden="true" /> },
   failed: { ink: "text-danger", icon: <CircleXIcon size={14} aria-hidden="true" /> },
 } as const;
 

@@ -1,6 +1,7 @@
 import { createFileRoute, notFound, redirect } from "@tanstack/react-router";
 import { apiOfOrg } from "../../api/api-of-org.ts";
 import { failureOf } from "../../api/failure-of.ts";
+import { followAccount } from "../../features/identity/settings/follow-account.ts";
 import { rememberOrg } from "../../features/orgs/last-org.ts";
 import { Shell } from "../../shell/shell.tsx";
 import { ShellSkeleton } from "../../shell/shell-skeleton.tsx";
@@ -14,6 +15,7 @@ export const Route = createFileRoute("/o/$org")({
     const organization = me.organizations.find(({ slug }) => slug === params.org);
     if (!organization) throw notFound();
     rememberOrg(params.org);
+    followAccount(me.settings);
     return { api: apiOfOrg(params.org), me, organization };
   },
   component: Shell,

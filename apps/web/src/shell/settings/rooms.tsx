@@ -1,7 +1,13 @@
 import type { MeView } from "@guildhall/api/client";
+import BellIcon from "lucide-react/icons/bell";
 import BuildingIcon from "lucide-react/icons/building-2";
+import CpuIcon from "lucide-react/icons/cpu";
+import HeartPulseIcon from "lucide-react/icons/heart-pulse";
 import KeyRoundIcon from "lucide-react/icons/key-round";
+import ScrollTextIcon from "lucide-react/icons/scroll-text";
+import ServerCogIcon from "lucide-react/icons/server-cog";
 import SlidersIcon from "lucide-react/icons/sliders-horizontal";
+import UserIcon from "lucide-react/icons/user-round";
 import type { ComponentType } from "react";
 
 /** Who stands before the rooms. */
@@ -18,38 +24,78 @@ export type Room = {
 };
 
 const everybody = () => true;
+const admins = ({ role }: RoomVisitor) => role === "owner" || role === "admin";
+const operators = ({ isOperator }: RoomVisitor) => isOperator;
+
+const you = [
+  { to: "/o/$org/settings/profile", label: "Profile", about: "Who you are", Icon: UserIcon, mayEnter: everybody },
+  {
+    to: "/o/$org/settings/preferences",
+    label: "Preferences",
+    about: "Theme, time zone, language",
+    Icon: SlidersIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/models",
+    label: "Models",
+    about: "One for each purpose",
+    Icon: CpuIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/notifications",
+    label: "Notifications",
+    about: "What you are told of",
+    Icon: BellIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/api-keys",
+    label: "API keys",
+    about: "Programs that act as you",
+    Icon: KeyRoundIcon,
+    mayEnter: everybody,
+  },
+] as const satisfies readonly Room[];
+
+const organization = [
+  {
+    to: "/o/$org/settings/organization",
+    label: "General",
+    about: "Name and your role",
+    Icon: BuildingIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/audit",
+    label: "Audit",
+    about: "Who changed what",
+    Icon: ScrollTextIcon,
+    mayEnter: admins,
+  },
+] as const satisfies readonly Room[];
+
+const system = [
+  {
+    to: "/o/$org/settings/health",
+    label: "Health",
+    about: "How each part is",
+    Icon: HeartPulseIcon,
+    mayEnter: operators,
+  },
+  {
+    to: "/o/$org/settings/system",
+    label: "System settings",
+    about: "What holds for this whole Guildhall",
+    Icon: ServerCogIcon,
+    mayEnter: operators,
+  },
+] as const satisfies readonly Room[];
 
 /** The rooms of the settings, by group and in their order; each is shown to those who may enter it. */
 export const roomGroups = [
-  {
-    label: "You",
-    rooms: [
-      {
-        to: "/o/$org/settings/appearance",
-        label: "Appearance",
-        about: "How Guildhall looks",
-        Icon: SlidersIcon,
-        mayEnter: everybody,
-      },
-      {
-        to: "/o/$org/settings/api-keys",
-        label: "API keys",
-        about: "Programs that act as you",
-        Icon: KeyRoundIcon,
-        mayEnter: everybody,
-      },
-    ],
-  },
-  {
-    label: "Organization",
-    rooms: [
-      {
-        to: "/o/$org/settings/organization",
-        label: "General",
-        about: "Name and your role",
-        Icon: BuildingIcon,
-        mayEnter: everybody,
-      },
-    ],
-  },
-] as const satisfies readonly { label: string; rooms: readonly Room[] }[];
+  { label: "You", rooms: you },
+  { label: "Organization", rooms: organization },
+  { label: "System", rooms: system },
+] as const;

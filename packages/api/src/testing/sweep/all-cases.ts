@@ -30,6 +30,14 @@ const sweeps: Sweep[] = [
 export const openProcedures: Record<string, string> = {
   "identity.status": "the first page asks it before anybody is signed in; tells two booleans",
   "identity.me": "tells a person of themselves",
+  "identity.profile.get": "tells a person of themselves",
+  "identity.profile.update": "changes what a person tells of themselves",
+  "identity.settings.get": "tells a person of themselves",
+  "identity.settings.update": "changes how Guildhall looks to one person",
+  "ops.health.get": "tells only who looks after the installation",
+  "ops.health.look": "is for who looks after the installation; tells what get does",
+  "ops.systemSettings.list": "tells only who looks after the installation",
+  "ops.systemSettings.update": "is for who looks after the installation",
   "ops.createOwner": "makes the first account, and is refused once there is one",
 };
 

@@ -1,0 +1,46 @@
+import { describeError, httpStatus, openAuditExport, orgContext, type Services } from "@guildhall/api";
+import { AppError } from "@guildhall/kernel";
+import { Hono } from "hono";
+import { resolveCaller } from "../resolve-caller.ts";
+
+/** Files that come out piece by piece. A link can't name its organization in a header, so it does in `org`. */
+export function downloadRoutes(services: Services, authSecret: string): Hono {
+  return new Hono()
+    .get("/audit/export", async (c) => {
+      const { org, ...query } = c.req.query();
+      const { principal } = await resolveCaller(services, c.req.raw.headers, authSecret, org ?? null);
+      if (!principal) throw signInFirst();
+      const { fileName, contentType, text } = openAuditExport(orgContext(services, principal), query);
+      return new Response(streamOf(text), {
+        headers: {
+          "content-type": contentType,
+          "content-disposition": `attachment; filename="${fileName}"`,
+          "cache-control": "no-store",
+        },
+      });
+    })
+    .onError((error, c) => {
+      const { retry: _, ...told } = describeError(error);
+      if (told.code === "internal") services.log.error("a download failed", { path: c.req.path, error });
+      return c.json({ error: told }, httpStatus[told.code]);
+    });
+}
+
+const encoder = new TextEncoder();
+
+/** Reads on only when the reader has room, and stops when they are gone. */
+function streamOf(text: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: async (controller) => {
+      const next = await text.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    cancel: async () => {
+      await text.return();
+    },
+  });
+}
+
+const signInFirst = () =>
+  new AppError({ code: "unauthenticated", reason: "signed-out", userMessage: "Sign in to go on." });
