@@ -13,7 +13,7 @@ export const layers: Record<string, readonly string[]> = {
   "packages/api": ["kernel", "env", "db", "jobs", "net", "llm", "agent-runtime", "workflow-engine"],
   "packages/testing": ["kernel", "env", "db"],
   "packages/cli": ["kernel", "env", "db", "api"],
-  "apps/server": ["kernel", "env", "db", "jobs", "net", "llm", "agent-runtime", "api"],
+  "apps/server": ["kernel", "workflow-engine", "env", "db", "jobs", "net", "llm", "agent-runtime", "api"],
   "apps/worker": ["kernel", "env", "db", "jobs", "net", "llm", "agent-runtime", "api"],
   "apps/web": ["kernel", "ui", "api/client"],
   bench: ["kernel", "env", "db", "api", "testing"],
