@@ -23,3 +23,6 @@ export * from "./workspace/projects/projects.contract.ts";
 export * from "./workspace/tasks/describe-score.ts";
 export * from "./workspace/tasks/score-of.ts";
 export * from "./workspace/tasks/tasks.contract.ts";
+export * from "./workspace/calendars/calendars.contract.ts";
+export * from "./workspace/events/events.contract.ts";
+export * from "./workspace/events/recurrence/recurrence.contract.ts";

@@ -12,6 +12,8 @@ import { schedulesRouter } from "./workflows/schedules.router.ts";
 import { webhooksRouter } from "./workflows/webhooks.router.ts";
 import { workflowsRouter } from "./workflows/workflows.router.ts";
 import { createCallerFactory, router } from "./trpc/init.ts";
+import { calendarsRouter } from "./workspace/calendars/calendars.router.ts";
+import { eventsRouter } from "./workspace/events/events.router.ts";
 
 /** Every procedure of Guildhall. */
 export const appRouter = router({
@@ -27,6 +29,8 @@ export const appRouter = router({
   conversations: conversationsRouter,
   projects: projectsRouter,
   tasks: tasksRouter,
+  calendars: calendarsRouter,
+  events: eventsRouter,
   ops: opsRouter,
 });
 

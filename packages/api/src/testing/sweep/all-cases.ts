@@ -1,9 +1,11 @@
 import type { TestMember } from "../create-organization-with.ts";
 import { sweepAgents } from "./agents.sweep.ts";
+import { sweepCalendars } from "./calendars.sweep.ts";
 import type { Case, Sweep } from "./case.ts";
 import { sweepApprovals } from "./approvals.sweep.ts";
 import { sweepConversations } from "./conversations.sweep.ts";
 import { sweepExecutions } from "./executions.sweep.ts";
+import { sweepEvents } from "./events.sweep.ts";
 import { sweepIdentity } from "./identity.sweep.ts";
 import { sweepOrgs } from "./orgs.sweep.ts";
 import { sweepProjects } from "./projects.sweep.ts";
@@ -24,6 +26,8 @@ const sweeps: Sweep[] = [
   sweepExecutions,
   sweepSchedules,
   sweepApprovals,
+  sweepCalendars,
+  sweepEvents,
 ];
 
 /** Procedures for which no organization is needed, each with its reason. */
