@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { authRoute } from "./routes/auth-route.ts";
 import { downloadRoutes } from "./routes/download-routes.ts";
+import { calendarFeedRoute } from "./routes/calendar-feed-route.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { hooksRoute } from "./routes/hooks-route.ts";
 import { openaiRoutes } from "./routes/openai-routes.ts";
@@ -43,6 +44,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.route("/api/v1", restRoutes(services, authSecret));
   app.route("/hooks", hooksRoute(services));
   app.route("/v1", openaiRoutes(services, authSecret));
+  app.route("/calendars", calendarFeedRoute(services));
   app.route("/", webRoute(webDir));
   app.onError((error, c) => {
     services.log.error("a request failed", { path: c.req.path, error });

@@ -17,3 +17,4 @@ export { type AppRouter, appRouter, createCaller } from "./root.ts";
 export { createFrameWriter, openRunFeed, watchStops } from "./runs/index.ts";
 export type { ApiContext } from "./trpc/init.ts";
 export { openExecutionChanges, openExecutionEnds, startByWebhook } from "./workflows/index.ts";
+export { readFeed as readCalendarFeed } from "./workspace/index.ts";

@@ -6,7 +6,10 @@ import {
   calendarPage,
   calendarView,
   createCalendarInput,
+  importPreview,
+  importResult,
   listCalendarsInput,
+  previewImportInput,
   updateCalendarInput,
 } from "./calendars.contract.ts";
 import { type CalendarsAction, calendarsPolicy } from "./calendars.policy.ts";
@@ -14,8 +17,10 @@ import { closeFeed } from "./close-feed.ts";
 import { createCalendar } from "./create-calendar.ts";
 import { deleteCalendar } from "./delete-calendar.ts";
 import { getCalendar } from "./get-calendar.ts";
+import { importCalendar } from "./import-calendar.ts";
 import { listCalendars } from "./list-calendars.ts";
 import { openFeed } from "./open-feed.ts";
+import { previewImport } from "./preview-import.ts";
 import { updateCalendar } from "./update-calendar.ts";
 
 const may = (action: CalendarsAction) => orgProcedure("calendars", calendarsPolicy, action);
@@ -57,4 +62,14 @@ export const calendarsRouter = router({
     .input(calendarIdInput)
     .output(calendarId)
     .mutation(({ ctx, input }) => closeFeed(ctx, input)),
+  previewImport: may("preview-import")
+    .meta(rest("POST /calendars/import/preview", "Tell what importing an iCalendar file would bring"))
+    .input(previewImportInput)
+    .output(importPreview)
+    .mutation(({ ctx, input }) => previewImport(ctx, input)),
+  import: may("import")
+    .meta(rest("POST /calendars/import", "Import an iCalendar file"))
+    .input(previewImportInput)
+    .output(importResult)
+    .mutation(({ ctx, input }) => importCalendar(ctx, input)),
 });

@@ -1,0 +1,1 @@
+export { readFeed } from "./calendars/read-feed.ts";
