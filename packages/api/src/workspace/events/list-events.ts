@@ -11,13 +11,13 @@ const mostOccurrences = 20_000;
 
 /** What is under way in a window of time, repetitions one by one, by when they begin. */
 export async function listEvents(
-  { services, principal }: OrgContext,
+  { db, principal }: OrgContext,
   { from, to, calendarIds, cursor, limit }: ListEventsInput,
 ): Promise<Page<OccurrenceView>> {
   checkWindow(from, to);
   const after = decodeCursor(cursor);
   const wide = { ...widen({ from, to }), calendarIds, limit: mostRows + 1 };
-  const rows = await readWindow(services.database.pool, principal, wide);
+  const rows = await readWindow(db, principal, wide);
   if (rows.length > mostRows) throw tooMany();
   const all = takeAtMost(expandWindow(rows, { from, to }), mostOccurrences);
   const sorted = all.toSorted(byStart).filter((item) => !after || isAfter(item, after));
