@@ -16,7 +16,7 @@ export const listCases: ListCase[] = [
     name: "agents.list",
     ours: (api) => api.agents.list({}),
     sql: `select id, slug, name, description, icon, color, "updatedAt" from "Agent"
-          where "orgId" = $1 and "archivedAt" is null order by "updatedAt" desc, id desc limit 51`,
+          where "orgId" = $1 and "archivedAt" is null order by "updatedAt" desc, id desc limit 31`,
     values: [orgId],
   },
   {
@@ -31,7 +31,7 @@ export const listCases: ListCase[] = [
     ours: (api) => api.conversations.list({}),
     sql: `select c.id, c.title, c."createdAt", c."lastMessageAt", ${agent}
           from "Conversation" c join "Agent" a on a.id = c."agentId" where c."orgId" = $1 and c."createdById" = $2
-            and c.origin = 'app' and c.title <> '' order by c."lastMessageAt" desc, c.id desc limit 51`,
+            and c.origin = 'app' and c.title <> '' order by c."lastMessageAt" desc, c.id desc limit 31`,
     values: [orgId, userId],
   },
   {
@@ -50,7 +50,7 @@ export const listCases: ListCase[] = [
     ours: (api) => api.projects.list({}),
     sql: `select id, "ownerId", name, description, icon, color, "isDefault", visibility, status, "archivedAt", position
           from "Project" where "orgId" = $1 and "archivedAt" is null and ("ownerId" = $2 or visibility <> 'private')
-          order by position, id limit 51`,
+          order by position, id limit 31`,
     values: [orgId, userId],
   },
   {
