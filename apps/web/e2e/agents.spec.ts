@@ -19,14 +19,14 @@ test("an agent with a long name leaves its menu within reach on a phone", async 
   expect(overflow).toBe(0);
 });
 
-test("an example is begun beside what was typed, and the first press on it counts", async ({ page }) => {
+test("a preset is begun beside what was typed, and the first press on it counts", async ({ page }) => {
   await page.goto(`${new URL(page.url()).pathname}/agents/new`);
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
   await page.getByRole("button", { name: /You are an editor/ }).click();
   await expect(page.getByLabel("Who is the agent?")).toHaveValue(/You are an editor/);
   await page.getByLabel("Name", { exact: true }).fill("Typed before");
-  await page.goto(page.url().replace(/\?.*|$/, "?example=support"));
-  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Maya");
+  await page.goto(page.url().replace(/\?.*|$/, "?preset=support-colleague"));
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Support colleague");
   await page.goto(page.url().replace(/\?.*/, ""));
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Typed before");
   await page.getByRole("button", { name: "Go on to Rules" }).click();

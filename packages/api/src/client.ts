@@ -1,6 +1,12 @@
 /** What a browser may import: contracts, pure functions, and the type of the router. */
 export * from "./agents/agents.contract.ts";
 export * from "./agents/compose-system-prompt.ts";
+export * from "./agents/memory/memory.contract.ts";
+export * from "./agents/presets/presets.contract.ts";
+export * from "./agents/prompts/check-prompt.ts";
+export * from "./agents/prompts/fill-prompt.ts";
+export * from "./agents/prompts/prompts.contract.ts";
+export * from "./agents/quick-tasks/quick-tasks.contract.ts";
 export * from "./conversations/conversations.contract.ts";
 export * from "./conversations/title-of.ts";
 export * from "./identity/identity.contract.ts";

@@ -1,4 +1,5 @@
 import { agentsRouter } from "./agents/agents.router.ts";
+import { promptsRouter } from "./agents/prompts/prompts.router.ts";
 import { conversationsRouter } from "./conversations/conversations.router.ts";
 import { identityRouter } from "./identity/identity.router.ts";
 import { opsRouter } from "./ops/ops.router.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   schedules: schedulesRouter,
   webhooks: webhooksRouter,
   agents: agentsRouter,
+  prompts: promptsRouter,
   conversations: conversationsRouter,
   projects: projectsRouter,
   tasks: tasksRouter,

@@ -1,4 +1,4 @@
-import { agentRow } from "@guildhall/db/rows";
+import { agentPresetRow, agentRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 
@@ -13,6 +13,8 @@ export const createAgentInput = z.object({
   who: typedText(who),
   rules: typedText(rules).default(""),
   tricks: typedText(tricks).default(""),
+  /** The preset that it began as. */
+  presetId: idSchema("agentPreset").optional(),
 });
 export type CreateAgentInput = z.infer<typeof createAgentInput>;
 
@@ -63,7 +65,10 @@ export const agentView = agentSummary.extend(
     createdAt: true,
     archivedAt: true,
   }).shape,
-);
+).extend({
+  /** The preset that it began as. */
+  preset: agentPresetRow.pick({ key: true, name: true }).nullable(),
+});
 export type AgentView = z.infer<typeof agentView>;
 
 /** A new agent, with the system prompt that its answers gave, and the workflow of its chat. */

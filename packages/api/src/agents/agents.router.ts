@@ -16,6 +16,9 @@ import { archiveAgent, restoreAgent } from "./archive-agent.ts";
 import { createAgent } from "./create-agent.ts";
 import { getAgent } from "./get-agent.ts";
 import { listAgents } from "./list-agents.ts";
+import { memoryRouter } from "./memory/memory.router.ts";
+import { presetsRouter } from "./presets/presets.router.ts";
+import { quickTasksRouter } from "./quick-tasks/quick-tasks.router.ts";
 import { updateAgent } from "./update-agent.ts";
 
 const may = (action: AgentsAction) => orgProcedure("agents", agentsPolicy, action);
@@ -51,4 +54,7 @@ export const agentsRouter = router({
     .input(agentInput)
     .output(z.void())
     .mutation(({ ctx, input }) => restoreAgent(ctx, input)),
+  memory: memoryRouter,
+  presets: presetsRouter,
+  quickTasks: quickTasksRouter,
 });

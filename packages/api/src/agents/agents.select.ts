@@ -20,4 +20,5 @@ export const agentSelect = {
   temperature: true,
   createdAt: true,
   archivedAt: true,
+  preset: { select: { key: true, name: true } },
 } satisfies Prisma.AgentSelect;

@@ -2,7 +2,9 @@ import BookOpenIcon from "lucide-react/icons/book-open";
 import BotIcon from "lucide-react/icons/bot";
 import CalendarIcon from "lucide-react/icons/calendar";
 import ChartLineIcon from "lucide-react/icons/chart-line";
+import ClipboardListIcon from "lucide-react/icons/clipboard-list";
 import CodeIcon from "lucide-react/icons/code";
+import CompassIcon from "lucide-react/icons/compass";
 import GraduationCapIcon from "lucide-react/icons/graduation-cap";
 import HeadphonesIcon from "lucide-react/icons/headphones";
 import HeartIcon from "lucide-react/icons/heart";
@@ -28,6 +30,8 @@ export const agentIcons = [
   { name: "wrench", label: "Wrench", Icon: WrenchIcon },
   { name: "chart-line", label: "Chart", Icon: ChartLineIcon },
   { name: "calendar", label: "Calendar", Icon: CalendarIcon },
+  { name: "clipboard-list", label: "Clipboard", Icon: ClipboardListIcon },
+  { name: "compass", label: "Compass", Icon: CompassIcon },
   { name: "mail", label: "Letter", Icon: MailIcon },
   { name: "languages", label: "Languages", Icon: LanguagesIcon },
   { name: "scale", label: "Scale", Icon: ScaleIcon },

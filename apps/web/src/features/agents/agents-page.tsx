@@ -28,12 +28,19 @@ export function AgentsPage() {
       title="Agents"
       action={
         !none && (
-          <ButtonLink look="primary">
-            <Link to="/o/$org/agents/new" params={{ org }} data-create>
-              <PlusIcon size={15} aria-hidden="true" />
-              Create agent
-            </Link>
-          </ButtonLink>
+          <div className="flex flex-wrap gap-2">
+            <ButtonLink>
+              <Link to="/o/$org/agents/presets" params={{ org }}>
+                Browse presets
+              </Link>
+            </ButtonLink>
+            <ButtonLink look="primary">
+              <Link to="/o/$org/agents/new" params={{ org }} data-create>
+                <PlusIcon size={15} aria-hidden="true" />
+                Create agent
+              </Link>
+            </ButtonLink>
+          </div>
         )
       }
     >

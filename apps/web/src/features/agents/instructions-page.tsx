@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
 import { questions } from "./questions.ts";
+import { PresetNote } from "./presets/preset-note.tsx";
 import { useAgent } from "./use-agent.ts";
 import type { AgentAnswers } from "./wizard/agent-answers.ts";
 import { LookFields } from "./wizard/look-fields.tsx";
@@ -12,12 +13,14 @@ import { useAgentForm } from "./wizard/use-agent-form.ts";
 
 /** The agent's answers, to change them. */
 export function InstructionsPage() {
-  const { id, name, description, icon, color, who, rules, tricks } = useAgent();
+  const { id, name, description, icon, color, who, rules, tricks, preset } = useAgent();
   const answers = { name, description, icon, color, who, rules, tricks };
-  return <InstructionsForm key={id} id={id} answers={answers} />;
+  return <InstructionsForm key={id} id={id} answers={answers} preset={preset} />;
 }
 
-function InstructionsForm({ id, answers }: { id: string; answers: AgentAnswers }) {
+type FormProps = { id: string; answers: AgentAnswers; preset: { key: string; name: string } | null };
+
+function InstructionsForm({ id, answers, preset }: FormProps) {
   const { save, failure } = useSaveAgent(id);
   const form = useAgentForm({
     answers,
@@ -40,6 +43,7 @@ function InstructionsForm({ id, answers }: { id: string; answers: AgentAnswers }
             {failure.message}
           </ErrorNotice>
         )}
+        {preset && <PresetNote preset={preset} />}
         <form.AppField name="name">
           {(field) => <field.TextField label="Name" autoComplete="off" serverError={failure?.fields["name"]} />}
         </form.AppField>

@@ -1,5 +1,5 @@
-import { createAgent } from "../../agents/index.ts";
-import { orgContext } from "../../ground/principal.ts";
+import { createAgent, createQuickTask } from "../../agents/index.ts";
+import { orgContext, type OrgContext } from "../../ground/principal.ts";
 import type { Services } from "../../ground/services.ts";
 import { addOwner, createOrganization } from "../../orgs/index.ts";
 import { demoAgents } from "./demo-agents.ts";
@@ -14,8 +14,15 @@ export async function createDemo(services: Services, userId: string): Promise<vo
   });
   const context = orgContext(services, { userId, orgId, role: "owner", apiKeyId: null });
   const [guide, clerk, writer] = demoAgents;
-  await createAgent(context, writer);
-  const { agent } = await createAgent(context, clerk);
-  await createAgent(context, guide);
-  await context.db.$transaction((tx) => insertDemoConversation(tx, context.principal, agent.id));
+  await createDemoAgent(context, writer);
+  const clerkId = await createDemoAgent(context, clerk);
+  await createDemoAgent(context, guide);
+  await context.db.$transaction((tx) => insertDemoConversation(tx, context.principal, clerkId));
+}
+
+async function createDemoAgent(context: OrgContext, demo: (typeof demoAgents)[number]): Promise<string> {
+  const { quickTasks, ...answers } = demo;
+  const { agent } = await createAgent(context, answers);
+  for (const task of quickTasks) await createQuickTask(context, { id: agent.id, ...task });
+  return agent.id;
 }

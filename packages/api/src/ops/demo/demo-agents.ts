@@ -1,7 +1,10 @@
 import type { CreateAgentInput } from "../../agents/agents.contract.ts";
 
+type QuickTask = { title: string; icon: string; prompt: string };
+type DemoAgent = CreateAgentInput & { quickTasks: QuickTask[] };
+
 /** The agents of the demo organization: each shows another use. */
-export const demoAgents: [CreateAgentInput, CreateAgentInput, CreateAgentInput] = [
+export const demoAgents: [DemoAgent, DemoAgent, DemoAgent] = [
   {
     name: "Guild Guide",
     description: "Knows how Guildhall works and helps with the first steps.",
@@ -16,6 +19,23 @@ If you do not know something, say so.`,
     tricks: `Explain what an agent, a conversation and a run are
 Suggest three questions that make a good agent
 Show a curl call to an agent`,
+    quickTasks: [
+      {
+        title: "What is this all about?",
+        icon: "compass",
+        prompt: "What can I do with Guildhall, in five short points?",
+      },
+      {
+        title: "Help me to make an agent",
+        icon: "bot",
+        prompt: "I want to make an agent. Ask me one question after the other until you can suggest who, rules and tricks.",
+      },
+      {
+        title: "Call an agent from a program",
+        icon: "code",
+        prompt: "Show me the curl command that calls an agent, and say where I get the key.",
+      },
+    ],
   },
   {
     name: "Minutes Clerk",
@@ -28,6 +48,18 @@ Begin with the decisions, then the to-dos with who does them and until when, the
 Never invent a name or a date.`,
     tricks: `Sort notes into decisions, to-dos and open questions
 Write a short mail that sends the minutes around`,
+    quickTasks: [
+      {
+        title: "Make minutes of my notes",
+        icon: "clipboard-list",
+        prompt: "Make minutes of these notes:\n\n[paste your notes here]",
+      },
+      {
+        title: "Mail the minutes around",
+        icon: "mail",
+        prompt: "Write a short mail that sends the last minutes around.",
+      },
+    ],
   },
   {
     name: "Reply Writer",
@@ -41,5 +73,18 @@ Promise nothing that is not written here; offer to ask a colleague instead.`,
     tricks: `Draft an answer to a complaint
 Make a draft shorter or friendlier
 Translate a draft`,
+    quickTasks: [
+      {
+        title: "Answer a complaint",
+        icon: "heart",
+        prompt: "Draft an answer to this complaint:\n\n[paste the complaint here]",
+      },
+      { title: "Make it shorter", icon: "pen-line", prompt: "Make your last draft half as long." },
+      {
+        title: "Translate the draft",
+        icon: "languages",
+        prompt: "Translate your last draft into [language].",
+      },
+    ],
   },
 ];

@@ -1,15 +1,46 @@
+import { newId } from "@guildhall/kernel";
 import { wizardAnswers } from "../create-organization-with.ts";
-import { everybody, notViewers, type Sweep } from "./case.ts";
+import { everybody, nobodyElse, notViewers, type Sweep } from "./case.ts";
 
-export const sweepAgents: Sweep = async ({ api }) => {
+export const sweepAgents: Sweep = async ({ api, context }) => {
   const { agent } = await api.agents.create(wizardAnswers("Secret adviser"));
   const { id, slug } = agent;
+  const task = { id, title: "A secret request", prompt: "Tell me a secret" };
+  const first = await api.agents.quickTasks.create(task);
+  await api.agents.memory.update({ id, version: 0, data: { note: "a secret" } });
+  await api.agents.memory.update({ id, version: 1, data: { note: "another secret" } });
+  const key = `sweep-${newId("agentPreset")}`;
+  const words = { name: "Of everybody", who: "You are there for all." };
+  const { prisma } = context.services.database;
+  await prisma.agentPreset.create({ data: { id: newId("agentPreset"), key, ...words } });
+  const ofOwner = { stranger: "not-found", roles: notViewers } as const;
+  const ofReader = { stranger: "not-found", roles: everybody } as const;
   return {
     "agents.list": { input: () => ({ query: "adviser", limit: 10 }), stranger: "own", roles: everybody },
-    "agents.get": { input: () => ({ id: slug }), stranger: "not-found", roles: everybody },
+    "agents.get": { input: () => ({ id: slug }), ...ofReader },
     "agents.create": { input: () => wizardAnswers("Of another"), stranger: "own", roles: notViewers },
-    "agents.update": { input: () => ({ ...wizardAnswers("Taken"), id }), stranger: "not-found", roles: notViewers },
-    "agents.archive": { input: () => ({ id }), stranger: "not-found", roles: notViewers },
-    "agents.restore": { input: () => ({ id }), stranger: "not-found", roles: notViewers },
+    "agents.update": { input: () => ({ ...wizardAnswers("Taken"), id }), ...ofOwner },
+    "agents.archive": { input: () => ({ id }), ...ofOwner },
+    "agents.restore": { input: () => ({ id }), ...ofOwner },
+    "agents.presets.list": { input: () => ({ query: "everybody", limit: 10 }), stranger: "own", roles: everybody },
+    "agents.presets.get": { input: () => ({ key }), stranger: "own", roles: everybody },
+    "agents.presets.facets": { input: () => undefined, stranger: "own", roles: everybody },
+    "agents.quickTasks.list": { input: () => ({ id }), ...ofReader },
+    "agents.quickTasks.create": { input: () => task, ...ofOwner },
+    "agents.quickTasks.update": { input: () => ({ ...task, taskId: first.id }), ...ofOwner },
+    "agents.quickTasks.delete": {
+      input: async () => ({ id, taskId: (await api.agents.quickTasks.create(task)).id }),
+      ...ofOwner,
+    },
+    "agents.quickTasks.order": {
+      input: async () => ({ id, taskIds: (await api.agents.quickTasks.list({ id })).items.map((each) => each.id) }),
+      ...ofOwner,
+    },
+    // Each has a memory of their own, so the others begin one, and find no earlier state of the owner's.
+    "agents.memory.get": { input: () => ({ id }), ...ofReader },
+    "agents.memory.versions": { input: () => ({ id, limit: 10 }), ...ofReader },
+    "agents.memory.update": { input: () => ({ id, version: 0, data: { note: "mine" } }), ...ofReader },
+    "agents.memory.restore": { input: () => ({ id, version: 1 }), stranger: "not-found", roles: nobodyElse },
+    "agents.memory.delete": { input: () => ({ id }), ...ofReader },
   };
 };

@@ -9,6 +9,7 @@ import { sweepEvents } from "./events.sweep.ts";
 import { sweepIdentity } from "./identity.sweep.ts";
 import { sweepOrgs } from "./orgs.sweep.ts";
 import { sweepProjects } from "./projects.sweep.ts";
+import { sweepPrompts } from "./prompts.sweep.ts";
 import { sweepProviders } from "./providers.sweep.ts";
 import { sweepTasks } from "./tasks.sweep.ts";
 import { sweepSchedules } from "./schedules.sweep.ts";
@@ -28,6 +29,9 @@ const sweeps: Sweep[] = [
   sweepApprovals,
   sweepCalendars,
   sweepEvents,
+  sweepPrompts,
+  sweepConversations,
+  sweepProjects,
 ];
 
 /** Procedures for which no organization is needed, each with its reason. */

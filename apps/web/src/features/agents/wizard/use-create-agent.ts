@@ -6,8 +6,8 @@ import { clearDraft } from "../../drafts/draft-store.ts";
 import type { AgentAnswers } from "./agent-answers.ts";
 import { type WizardStep, wizardSteps } from "./wizard-steps.ts";
 
-/** Saves the answers as an agent and goes to it; answers the step to go back to when the server finds a field wrong. */
-export function useCreateAgent(draft: string) {
+/** Saves the answers as an agent and goes to it, which remembers the preset that it began as; answers the step to go back to when the server finds a field wrong. */
+export function useCreateAgent(draft: string, presetId: string | undefined) {
   const api = useApi();
   const { org } = useParams({ from: "/o/$org" });
   const queryClient = useQueryClient();
@@ -15,7 +15,7 @@ export function useCreateAgent(draft: string) {
   const mutation = useMutation(api.agents.create.mutationOptions());
   const create = async (answers: AgentAnswers): Promise<WizardStep["id"] | undefined> => {
     try {
-      const { agent } = await mutation.mutateAsync(answers);
+      const { agent } = await mutation.mutateAsync({ ...answers, ...(presetId && { presetId }) });
       clearDraft(draft);
       queryClient.setQueryData(api.agents.get.queryKey({ id: agent.slug }), agent);
       void queryClient.invalidateQueries({ queryKey: api.agents.list.pathKey() });

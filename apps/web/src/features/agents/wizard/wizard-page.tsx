@@ -1,34 +1,36 @@
 import { Button } from "@guildhall/ui";
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useLoaderData, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Page } from "../../../shell/page.tsx";
 import { clearDraft, readDraft, writeDraft } from "../../drafts/draft-store.ts";
 import { type AgentAnswers, blankAnswers } from "./agent-answers.ts";
 import { PromptPreview } from "./prompt-preview.tsx";
-import { starterAnswers } from "./starter-answers.ts";
+import { presetAnswers } from "./preset-answers.ts";
 import { StepList } from "./step-list.tsx";
 import { useAgentForm } from "./use-agent-form.ts";
 import { useCreateAgent } from "./use-create-agent.ts";
 import { WizardForm } from "./wizard-form.tsx";
 import { wizardStep } from "./wizard-steps.ts";
 
+type Preset = NonNullable<Parameters<typeof presetAnswers>[0]> & { id: string; key: string };
+
 /** Three questions, a look, and an agent. What is typed stays until it is saved. */
 export function WizardPage() {
-  const { example } = useSearch({ from: "/o/$org/agents/new" });
-  return <Wizard key={example ?? ""} example={example} />;
+  const preset = useLoaderData({ from: "/o/$org/agents/new" });
+  return <Wizard key={preset?.key ?? ""} preset={preset} />;
 }
 
-function Wizard({ example }: { example: string | undefined }) {
+function Wizard({ preset }: { preset: Preset | null }) {
   const { org } = useParams({ from: "/o/$org" });
   const step = wizardStep(useSearch({ from: "/o/$org/agents/new" }).step);
   const navigate = useNavigate({ from: "/o/$org/agents/new" });
-  // An example is begun beside what was typed without one.
-  const draft = [org, "new-agent", ...(example ? [example] : [])].join(".");
-  const [beginning] = useState(() => starterAnswers(example));
+  // A preset is begun beside what was typed without one.
+  const draft = [org, "new-agent", ...(preset ? [preset.key] : [])].join(".");
+  const [beginning] = useState(() => presetAnswers(preset));
   const [answers] = useState(() => readDraft(draft, beginning));
-  const { create, failure } = useCreateAgent(draft);
+  const { create, failure } = useCreateAgent(draft, preset?.id);
   const goTo = (id: string | undefined) =>
-    navigate({ search: { ...(example && { example }), ...(id && { step: id }) }, replace: true });
+    navigate({ search: { ...(preset && { preset: preset.key }), ...(id && { step: id }) }, replace: true });
   const form = useAgentForm({
     answers,
     onChange: (changed) => writeDraft(draft, changed),

@@ -1,0 +1,61 @@
+import { SearchInput, Select } from "@guildhall/ui";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useApi } from "../../../api/use-api.ts";
+import { categoryLabels, categoryNamed } from "./category-labels.ts";
+
+/** Narrows the gallery down by words, category and tag; all of it stands in the address. */
+export function PresetFilters() {
+  const { q, category = "", tag = "" } = useSearch({ from: "/o/$org/agents/presets" });
+  const { categories, tags } = useSuspenseQuery(useApi().agents.presets.facets.queryOptions()).data;
+  const navigate = useNavigate({ from: "/o/$org/agents/presets" });
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What is being typed is ahead of the address.
+    if (search.current && search.current !== document.activeElement) search.current.value = q ?? "";
+  }, [q]);
+  const narrow = (change: Record<"q" | "category" | "tag", string | undefined>) =>
+    void navigate({
+      search: {
+        ...(change.q && { q: change.q }),
+        ...(categoryNamed(change.category ?? "") && { category: categoryNamed(change.category ?? "") }),
+        ...(change.tag && { tag: change.tag }),
+      },
+      replace: true,
+    });
+  return (
+    <div className="grid grid-cols-2 gap-2 sm:grid-cols-[1fr_auto_auto]">
+      <div className="col-span-2 sm:col-span-1">
+        <SearchInput
+          label="Search presets"
+          ref={search}
+          data-search
+          defaultValue={q}
+          onChange={(event) => narrow({ q: event.target.value.trim(), category, tag })}
+        />
+      </div>
+      <Select
+        aria-label="Category"
+        value={category}
+        onChange={(next) => narrow({ q, category: next, tag })}
+        choices={[
+          { value: "", label: "All categories" },
+          ...categories.map((each) => ({
+            value: each.category,
+            label: `${categoryLabels[each.category]} (${each.count})`,
+          })),
+        ]}
+      />
+      <Select
+        aria-label="Tag"
+        value={tag}
+        onChange={(next) => narrow({ q, category, tag: next })}
+        choices={[
+          { value: "", label: "All tags" },
+          ...tags.map((each) => ({ value: each.tag, label: `${each.tag} (${each.count})` })),
+        ]}
+      />
+    </div>
+  );
+}
