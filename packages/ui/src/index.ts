@@ -7,6 +7,8 @@ export * from "./action/use-copy.ts";
 export * from "./content/badge.tsx";
 export * from "./content/code-block.tsx";
 export * from "./content/exact-time.tsx";
+export * from "./content/diff-lines.ts";
+export * from "./content/diff.tsx";
 export * from "./content/face-traits.ts";
 export * from "./content/face.tsx";
 export * from "./content/format-relative-time.ts";

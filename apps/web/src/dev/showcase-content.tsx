@@ -1,4 +1,4 @@
-import { CodeBlock, Face, Markdown, RelativeTime } from "@guildhall/ui";
+import { CodeBlock, Diff, Face, Markdown, RelativeTime } from "@guildhall/ui";
 import { agentColors } from "../features/agents/agent-colors.ts";
 import { ShowcaseRow } from "./showcase-row.tsx";
 
@@ -35,6 +35,7 @@ export function ShowcaseContent() {
         <RelativeTime at="2026-01-01T00:00:00Z" />
       </ShowcaseRow>
       <Markdown text={text} />
+      <Diff label="A difference" before={"Be brief.\nNever guess."} after={"Be brief.\nSay so when you do not know."} />
       <CodeBlock language="ts" code={"// Adds two numbers\nexport const add = (a: number, b: number) => a + b;"} />
     </>
   );

@@ -54,21 +54,23 @@ export const agentSummary = agentRow.pick({
 export type AgentSummary = z.infer<typeof agentSummary>;
 
 /** An agent as its own page shows it. */
-export const agentView = agentSummary.extend(
-  agentRow.pick({
-    who: true,
-    rules: true,
-    tricks: true,
-    systemPrompt: true,
-    modelName: true,
-    temperature: true,
-    createdAt: true,
-    archivedAt: true,
-  }).shape,
-).extend({
-  /** The preset that it began as. */
-  preset: agentPresetRow.pick({ key: true, name: true }).nullable(),
-});
+export const agentView = agentSummary
+  .extend(
+    agentRow.pick({
+      who: true,
+      rules: true,
+      tricks: true,
+      systemPrompt: true,
+      modelName: true,
+      temperature: true,
+      createdAt: true,
+      archivedAt: true,
+    }).shape,
+  )
+  .extend({
+    /** The preset that it began as. */
+    preset: agentPresetRow.pick({ key: true, name: true }).nullable(),
+  });
 export type AgentView = z.infer<typeof agentView>;
 
 /** A new agent, with the system prompt that its answers gave, and the workflow of its chat. */

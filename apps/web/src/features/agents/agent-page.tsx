@@ -11,6 +11,7 @@ import { useArchiveAgent } from "./use-archive-agent.ts";
 const tabs = [
   { to: "/o/$org/agents/$slug", label: "Chat", exact: true },
   { to: "/o/$org/agents/$slug/instructions", label: "Instructions", exact: false },
+  { to: "/o/$org/agents/$slug/quick-tasks", label: "Quick tasks", exact: false },
   { to: "/o/$org/agents/$slug/api", label: "API", exact: false },
 ] as const;
 
@@ -34,7 +35,7 @@ export function AgentPage() {
             {agent.description && <p className="truncate text-[13px] text-ink-soft">{agent.description}</p>}
           </div>
         </div>
-        <nav aria-label="Agent" className="flex items-center gap-1 self-end">
+        <nav aria-label="Agent" className="flex max-w-full items-center gap-1 self-end overflow-x-auto">
           {tabs.map(({ to, label, exact }) => (
             <Link
               key={to}
@@ -42,7 +43,7 @@ export function AgentPage() {
               params={params}
               activeOptions={{ exact, includeSearch: false }}
               activeProps={{ className: "!border-accent !text-ink" }}
-              className="flex h-9 items-center border-b-2 border-transparent px-2.5 font-medium text-ink-soft hover:text-ink focus-visible:-outline-offset-2"
+              className="flex h-9 shrink-0 items-center border-b-2 border-transparent px-2.5 font-medium text-ink-soft hover:text-ink focus-visible:-outline-offset-2"
             >
               {label}
             </Link>

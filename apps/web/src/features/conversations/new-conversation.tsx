@@ -1,4 +1,7 @@
 import { ErrorNotice } from "@guildhall/ui";
+import { useState } from "react";
+import { QuickTaskChoices } from "../agents/quick-tasks/quick-task-choices.tsx";
+import { writeDraft } from "../drafts/draft-store.ts";
 import { Composer } from "./composer.tsx";
 import { ConversationIntro } from "./conversation-intro.tsx";
 import type { Conversation } from "./conversation.ts";
@@ -15,10 +18,28 @@ export function NewConversation({
   onStarted: (conversationId: string) => Promise<void>;
 }) {
   const { start, sending, failure } = useStartConversation(agent, onStarted);
+  // The box reads its draft when it is made, so a new one shows what a suggestion put there.
+  const [filled, setFilled] = useState(0);
+  const draft = `message.new.${agent.id}`;
+  const fill = (text: string) => {
+    writeDraft(draft, { text });
+    setFilled((count) => count + 1);
+  };
   return (
     <div className="flex h-full flex-col">
       <MessageScroll sending={sending !== null}>
-        {sending === null ? <ConversationIntro agent={agent} /> : <PendingMessage text={sending} />}
+        {sending === null ? (
+          <>
+            <ConversationIntro agent={agent} />
+            <QuickTaskChoices
+              agentId={agent.id}
+              onFill={fill}
+              onSend={(text) => void start(text).catch(() => fill(text))}
+            />
+          </>
+        ) : (
+          <PendingMessage text={sending} />
+        )}
       </MessageScroll>
       <div className="mx-auto w-full max-w-[calc(72ch+3rem)] shrink-0 px-4 pb-4">
         {failure && (
@@ -29,8 +50,8 @@ export function NewConversation({
           </div>
         )}
         <Composer
-          key={agent.id}
-          draft={`message.new.${agent.id}`}
+          key={`${agent.id}.${filled}`}
+          draft={draft}
           agentName={agent.name}
           answering={false}
           sending={sending !== null}

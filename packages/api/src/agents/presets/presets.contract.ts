@@ -2,7 +2,11 @@ import { agentPresetRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 
-const { key, category } = agentPresetRow.shape;
+const { category } = agentPresetRow.shape;
+const key = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be the key of a preset, such as it-help-desk");
 const tag = z.string().min(1).max(60);
 
 export const presetKeyInput = z.object({ key });

@@ -12,7 +12,8 @@ export function checkPrompt(text: string, variables: readonly PromptVariable[]):
   const unknown = used.filter((name) => !known.includes(name));
   const missing = variables.filter(({ name, isRequired }) => isRequired && !used.includes(name));
   const faults = [
-    unknown.length > 0 && `uses ${inBraces(unknown)}, which ${plural(unknown, "is no variable", "are no variables")} of this prompt`,
+    unknown.length > 0 &&
+      `uses ${inBraces(unknown)}, which ${plural(unknown, "is no variable", "are no variables")} of this prompt`,
     missing.length > 0 && `must use ${inBraces(missing.map(({ name }) => name))}`,
   ].filter((fault) => fault !== false);
   return faults.length > 0 ? faults.join("; it ") : null;

@@ -31,6 +31,9 @@ export async function getPrompt(context: OrgContext, { key }: { key: string }): 
   };
 }
 
-function viewVersion({ variables, ...version }: Omit<PromptVersion, "variables"> & { variables: unknown }): PromptVersion {
+function viewVersion({
+  variables,
+  ...version
+}: Omit<PromptVersion, "variables"> & { variables: unknown }): PromptVersion {
   return { ...version, variables: readJson("SystemPromptVersion.variables", variables) };
 }

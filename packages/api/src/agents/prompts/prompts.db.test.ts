@@ -35,7 +35,9 @@ describe("reading", () => {
     const all = [...first.items, ...second.items];
     expect(all).toHaveLength(factoryPrompts.length);
     expect(all.map(({ category }) => category)).toEqual(all.map(({ category }) => category).toSorted());
-    expect((await owner.api.prompts.list({ query: "SOCRATIC" })).items.map((item) => item.key)).toEqual(["chat.socratic"]);
+    expect((await owner.api.prompts.list({ query: "SOCRATIC" })).items.map((item) => item.key)).toEqual([
+      "chat.socratic",
+    ]);
     expect((await owner.api.prompts.list({ category: "meetings" })).items).toHaveLength(4);
   });
 
@@ -51,7 +53,10 @@ describe("own words", () => {
   test("hold for the person alone, grow by versions, and give way to the factory's", async () => {
     await override("Name {{messages}}");
     const second = await override("Title for {{messages}}");
-    expect(second).toMatchObject({ isOverridden: true, own: [{ version: 2 }, { version: 1, text: "Name {{messages}}" }] });
+    expect(second).toMatchObject({
+      isOverridden: true,
+      own: [{ version: 2 }, { version: 1, text: "Name {{messages}}" }],
+    });
     const other = await joinOrganization(services, owner.principal.orgId, "member");
     expect(await other.api.prompts.get({ key })).toMatchObject({ isOverridden: false, own: [] });
     expect(await owner.api.prompts.reset({ key })).toMatchObject({ isOverridden: false });
@@ -87,11 +92,20 @@ describe("figures", () => {
     const { id: conversationId } = await owner.api.conversations.create({ agentId: agent.id });
     const { orgId, userId } = owner.principal;
     const { prisma } = services.database;
-    for (const [status, isGood] of [["completed", true], ["completed", false], ["failed", null], ["cancelled", null]] as const) {
+    for (const [status, isGood] of [
+      ["completed", true],
+      ["completed", false],
+      ["failed", null],
+      ["cancelled", null],
+    ] as const) {
       const runId = newId("run");
       const messageId = newId("message");
-      await prisma.run.create({ data: { id: runId, orgId, kind: "turn", conversationId, createdById: userId, status } });
-      await prisma.message.create({ data: { id: messageId, orgId, conversationId, role: "assistant", text: "", runId } });
+      await prisma.run.create({
+        data: { id: runId, orgId, kind: "turn", conversationId, createdById: userId, status },
+      });
+      await prisma.message.create({
+        data: { id: messageId, orgId, conversationId, role: "assistant", text: "", runId },
+      });
       if (isGood !== null) await prisma.messageFeedback.create({ data: { orgId, messageId, userId, isGood } });
       await tellPrompt(owner.context, { key, values: { messages: "Hello" }, runId });
     }

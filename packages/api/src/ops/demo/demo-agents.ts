@@ -28,7 +28,8 @@ Show a curl call to an agent`,
       {
         title: "Help me to make an agent",
         icon: "bot",
-        prompt: "I want to make an agent. Ask me one question after the other until you can suggest who, rules and tricks.",
+        prompt:
+          "I want to make an agent. Ask me one question after the other until you can suggest who, rules and tricks.",
       },
       {
         title: "Call an agent from a program",

@@ -1,5 +1,5 @@
 import { newId } from "@guildhall/kernel";
-import { wizardAnswers } from "../create-organization-with.ts";
+import { type TestMember, wizardAnswers } from "../create-organization-with.ts";
 import { everybody, nobodyElse, notViewers, type Sweep } from "./case.ts";
 
 export const sweepAgents: Sweep = async ({ api, context }) => {
@@ -9,7 +9,7 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
   const first = await api.agents.quickTasks.create(task);
   await api.agents.memory.update({ id, version: 0, data: { note: "a secret" } });
   await api.agents.memory.update({ id, version: 1, data: { note: "another secret" } });
-  const key = `sweep-${newId("agentPreset")}`;
+  const key = "of-everybody";
   const words = { name: "Of everybody", who: "You are there for all." };
   const { prisma } = context.services.database;
   await prisma.agentPreset.create({ data: { id: newId("agentPreset"), key, ...words } });
@@ -29,7 +29,7 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
     "agents.quickTasks.create": { input: () => task, ...ofOwner },
     "agents.quickTasks.update": { input: () => ({ ...task, taskId: first.id }), ...ofOwner },
     "agents.quickTasks.delete": {
-      input: async () => ({ id, taskId: (await api.agents.quickTasks.create(task)).id }),
+      input: () => quickTaskOfNewAgent(api),
       ...ofOwner,
     },
     "agents.quickTasks.order": {
@@ -44,3 +44,10 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
     "agents.memory.delete": { input: () => ({ id }), ...ofReader },
   };
 };
+
+/** What is deleted, and so made anew, on an agent of its own: one agent may have only so many. */
+async function quickTaskOfNewAgent(api: TestMember["api"]) {
+  const { id } = (await api.agents.create(wizardAnswers("Secret keeper"))).agent;
+  const { id: taskId } = await api.agents.quickTasks.create({ id, title: "A secret", prompt: "Tell it" });
+  return { id, taskId };
+}

@@ -3,7 +3,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useApi } from "../../../api/use-api.ts";
-import { categoryLabels, categoryNamed } from "./category-labels.ts";
+import { categoryLabels } from "./category-labels.ts";
+import { readPresetSearch } from "./preset-search.ts";
 
 /** Narrows the gallery down by words, category and tag; all of it stands in the address. */
 export function PresetFilters() {
@@ -16,14 +17,7 @@ export function PresetFilters() {
     if (search.current && search.current !== document.activeElement) search.current.value = q ?? "";
   }, [q]);
   const narrow = (change: Record<"q" | "category" | "tag", string | undefined>) =>
-    void navigate({
-      search: {
-        ...(change.q && { q: change.q }),
-        ...(categoryNamed(change.category ?? "") && { category: categoryNamed(change.category ?? "") }),
-        ...(change.tag && { tag: change.tag }),
-      },
-      replace: true,
-    });
+    void navigate({ search: readPresetSearch(change), replace: true });
   return (
     <div className="grid grid-cols-2 gap-2 sm:grid-cols-[1fr_auto_auto]">
       <div className="col-span-2 sm:col-span-1">

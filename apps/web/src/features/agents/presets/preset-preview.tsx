@@ -16,9 +16,7 @@ export function PresetPreview() {
   const close = () => void navigate({ search: ({ preset: _, ...rest }) => rest, resetScroll: false });
   return (
     <Drawer open={key !== ""} onOpenChange={close} title={preset.data?.name ?? "Preset"}>
-      {preset.error && (
-        <ErrorNotice title="The preset cannot be shown">{failureOf(preset.error).message}</ErrorNotice>
-      )}
+      {preset.error && <ErrorNotice title="The preset cannot be shown">{failureOf(preset.error).message}</ErrorNotice>}
       {preset.isPending && <Skeleton late className="h-64" />}
       {preset.data && <PresetDetails preset={preset.data} />}
     </Drawer>
@@ -46,9 +44,7 @@ function PresetDetails({ preset }: { preset: Details }) {
         <AgentAvatar agent={presetFace(preset)} size={48} />
         <div>
           <p className="text-pretty">{preset.description}</p>
-          <p className="mt-1 text-xs text-ink-faint">
-            {[categoryLabels[preset.category], ...preset.tags].join(" · ")}
-          </p>
+          <p className="mt-1 text-xs text-ink-faint">{[categoryLabels[preset.category], ...preset.tags].join(" · ")}</p>
         </div>
       </div>
       <ButtonLink look="primary" className="self-start">

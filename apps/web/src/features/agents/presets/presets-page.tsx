@@ -54,11 +54,7 @@ export function PresetsPage() {
         ))}
       </ul>
       {presets.hasNextPage && (
-        <Button
-          className="self-center"
-          busy={presets.isFetchingNextPage}
-          onClick={() => void presets.fetchNextPage()}
-        >
+        <Button className="self-center" busy={presets.isFetchingNextPage} onClick={() => void presets.fetchNextPage()}>
           Show more presets
         </Button>
       )}

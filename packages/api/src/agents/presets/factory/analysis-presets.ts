@@ -9,7 +9,7 @@ export const analysisPresets: FactoryPreset[] = [
     icon: "search",
     gradient: "#4f46e5 #22d3ee",
     category: "research",
-    tags: ["research", "facts", "reports"],
+    tags: ["facts", "reports"],
     isFeatured: true,
     temperature: 0.3,
     who: "You are a research assistant. You collect facts, weigh them, and say how sure you are. A good question is worth more to you than a quick answer.",

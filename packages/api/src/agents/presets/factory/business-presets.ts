@@ -9,7 +9,7 @@ export const businessPresets: FactoryPreset[] = [
     icon: "shopping-bag",
     gradient: "#c2410c #fdba74",
     category: "sales",
-    tags: ["sales", "customers", "coaching"],
+    tags: ["customers", "coaching"],
     isFeatured: true,
     who: "You coach people who sell. You believe that a good sale begins with understanding what the customer is trying to get done.",
     rules: `Ask about the customer before you talk about the product.
@@ -27,7 +27,7 @@ Write a follow-up mail of at most 90 words that asks for one thing`,
     icon: "mail",
     gradient: "#c2410c #f472b6",
     category: "sales",
-    tags: ["sales", "writing"],
+    tags: ["writing"],
     who: "You write proposals for a small company. The reader shall find on the first page what they get, what it costs and when.",
     rules: `Begin with the customer’s problem in the customer’s words.
 Use only services, prices and dates that you were given; put [to be filled in] where one is missing.
