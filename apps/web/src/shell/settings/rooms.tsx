@@ -4,6 +4,7 @@ import BuildingIcon from "lucide-react/icons/building-2";
 import CpuIcon from "lucide-react/icons/cpu";
 import HeartPulseIcon from "lucide-react/icons/heart-pulse";
 import KeyRoundIcon from "lucide-react/icons/key-round";
+import MessageSquareTextIcon from "lucide-react/icons/message-square-text";
 import ScrollTextIcon from "lucide-react/icons/scroll-text";
 import ServerCogIcon from "lucide-react/icons/server-cog";
 import SlidersIcon from "lucide-react/icons/sliders-horizontal";
@@ -55,6 +56,13 @@ const you = [
     label: "API keys",
     about: "Programs that act as you",
     Icon: KeyRoundIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/prompts",
+    label: "System prompts",
+    about: "What Guildhall tells models, in your words",
+    Icon: MessageSquareTextIcon,
     mayEnter: everybody,
   },
 ] as const satisfies readonly Room[];
