@@ -3,6 +3,7 @@ import { AppError, applyRunEvent, type RunEvent, type Turn } from "@guildhall/ke
 import type { Models } from "@guildhall/llm";
 import type { Log } from "../ground/services.ts";
 import type { Recorder } from "../runs/index.ts";
+import { describeMemory } from "./describe-memory.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
 type Asked = { models: Models; loaded: LoadedTurn; recorder: Recorder; log: Log; signal: AbortSignal };
@@ -19,7 +20,9 @@ export async function askAgent({ models, loaded, recorder, log, signal }: Asked)
     const { model } = await models.resolve(agent.modelName);
     return await runTurn({
       model,
-      instructions: [agent.systemPrompt, input.instructions].filter(Boolean).join("\n\n"),
+      instructions: [agent.systemPrompt, describeMemory(loaded.memory), input.instructions]
+        .filter(Boolean)
+        .join("\n\n"),
       history: loaded.history.flatMap(toModelMessages),
       settled,
       attempt,

@@ -1,5 +1,5 @@
 import { readJson } from "@guildhall/db/shapes";
-import { projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
+import { type JsonRecord, projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import type { z } from "zod";
 import type { jsonShapes } from "@guildhall/db";
@@ -18,18 +18,26 @@ export type LoadedTurn = {
   startedAt: Date | null;
   input: z.infer<(typeof jsonShapes)["Run.input"]>;
   agent: { systemPrompt: string; modelName: string | null; temperature: number | null };
+  /** What the agent remembers of the person who talks to it in the app; programs that act for them are told nothing. */
+  memory: JsonRecord;
   history: HistoryMessage[];
   lastSeq: number;
   /** What earlier attempts wrote into the log. */
   settled: Turn;
 };
 
-type Row = Omit<LoadedTurn, "agent" | "settled" | "lastSeq"> &
-  LoadedTurn["agent"] & { history: { role: "user" | "assistant"; text: string; parts: unknown }[]; frames: unknown[] };
+type Row = Omit<LoadedTurn, "agent" | "settled" | "lastSeq" | "memory"> &
+  LoadedTurn["agent"] & {
+    memory: unknown;
+    history: { role: "user" | "assistant"; text: string; parts: unknown }[];
+    frames: unknown[];
+  };
 
 const statement = `
   select r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
     a."systemPrompt", a."modelName", a.temperature,
+    (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
+       and s."userId" = r."createdById" and c.origin = 'app') as memory,
     (select coalesce(json_agg(json_build_object('role', m.role, 'text', m.text, 'parts', m.parts) order by m.id), '[]')
      from (select id, role, text, parts from "Message"
            where "conversationId" = r."conversationId" and "orgId" = r."orgId" and id < answer.id
@@ -47,11 +55,12 @@ export async function loadTurn(pool: Pool, orgId: string, runId: string): Promis
   const { rows } = await pool.query<Row>({ name: "load-turn", text: statement, values: [runId, orgId, mostMessages] });
   const [row] = rows;
   if (!row) return null;
-  const { frames, history, systemPrompt, modelName, temperature, ...run } = row;
+  const { frames, history, memory, systemPrompt, modelName, temperature, ...run } = row;
   return {
     ...run,
     input: readJson("Run.input", run.input),
     agent: { systemPrompt, modelName, temperature },
+    memory: readJson("AgentState.data", memory ?? {}),
     history: history.map((message) => ({ ...message, parts: readJson("Message.parts", message.parts) })),
     lastSeq: frames.length,
     settled: projectTurn(frames.flatMap((events) => readJson("RunFrame.events", events))),

@@ -51,7 +51,12 @@ export function PromptForm({
       )}
       <form.AppField name="text">
         {(field) => (
-          <field.AreaField label="Words" rows={12} limit={24_000} className="max-h-[60vh] font-mono text-xs leading-5" />
+          <field.AreaField
+            label="Words"
+            rows={12}
+            limit={24_000}
+            className="max-h-[60vh] font-mono text-xs leading-5"
+          />
         )}
       </form.AppField>
       <form.Subscribe selector={(state) => state.values.text}>

@@ -23,7 +23,12 @@ export function PromptVersions({
       <h2 className="mb-2 font-semibold">Other versions</h2>
       <ul className="flex flex-col gap-2">
         {own.map((version) => (
-          <VersionRow key={`own-${version.version}`} name={`Yours, version ${version.version}`} version={version} now={now}>
+          <VersionRow
+            key={`own-${version.version}`}
+            name={`Yours, version ${version.version}`}
+            version={version}
+            now={now}
+          >
             <Button size="sm" className="self-end" onClick={() => change.restore(version.version)}>
               Restore version {version.version}
             </Button>

@@ -21,7 +21,7 @@ export function faultsOf(rows: readonly MemoryRow[]): Record<number, string> {
     if (!name.trim()) faults[id] = "Give it a name";
     else if (name.length > 200) faults[id] = "Use at most 200 characters for the name";
     else if (isTwice) faults[id] = "This name is there twice";
-    else if (!isText && !isJson(text)) faults[id] = "This must stay JSON, such as [\"one\", \"two\"]";
+    else if (!isText && !isJson(text)) faults[id] = 'This must stay JSON, such as ["one", "two"]';
   }
   return faults;
 }
