@@ -1,4 +1,5 @@
 import type { MemoryView } from "@guildhall/api/client";
+import { jsonValue } from "@guildhall/kernel";
 
 type Data = MemoryView["data"];
 
@@ -32,7 +33,7 @@ export function dataOf(rows: readonly MemoryRow[]): Data {
 }
 
 function parse(text: string): Data[string] {
-  return JSON.parse(text);
+  return jsonValue.parse(JSON.parse(text));
 }
 
 function isJson(text: string): boolean {

@@ -7,13 +7,14 @@ import { useApi } from "../../../api/use-api.ts";
 import { AgentAvatar } from "../agent-avatar.tsx";
 import { categoryLabels } from "./category-labels.ts";
 import { presetFace } from "./preset-item.ts";
+import { readPresetSearch } from "./preset-search.ts";
 
 /** The preset in the address, beside the gallery: what an agent that begins as it is told. */
 export function PresetPreview() {
   const { preset: key = "" } = useSearch({ from: "/o/$org/agents/presets" });
   const navigate = useNavigate({ from: "/o/$org/agents/presets" });
   const preset = useQuery({ ...useApi().agents.presets.get.queryOptions({ key }), enabled: key !== "" });
-  const close = () => void navigate({ search: ({ preset: _, ...rest }) => rest, resetScroll: false });
+  const close = () => void navigate({ search: (before) => readPresetSearch({ ...before, preset: "" }), resetScroll: false });
   return (
     <Drawer open={key !== ""} onOpenChange={close} title={preset.data?.name ?? "Preset"}>
       {preset.error && <ErrorNotice title="The preset cannot be shown">{failureOf(preset.error).message}</ErrorNotice>}
