@@ -14,7 +14,8 @@ export function PresetPreview() {
   const { preset: key = "" } = useSearch({ from: "/o/$org/agents/presets" });
   const navigate = useNavigate({ from: "/o/$org/agents/presets" });
   const preset = useQuery({ ...useApi().agents.presets.get.queryOptions({ key }), enabled: key !== "" });
-  const close = () => void navigate({ search: (before) => readPresetSearch({ ...before, preset: "" }), resetScroll: false });
+  const close = () =>
+    void navigate({ search: (before) => readPresetSearch({ ...before, preset: "" }), resetScroll: false });
   return (
     <Drawer open={key !== ""} onOpenChange={close} title={preset.data?.name ?? "Preset"}>
       {preset.error && <ErrorNotice title="The preset cannot be shown">{failureOf(preset.error).message}</ErrorNotice>}
