@@ -1,5 +1,5 @@
 import type { LanguageModelV4FinishReason, LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
-import { modelError } from "@guildhall/llm";
+import { modelError, type Passing, readPassing } from "@guildhall/llm";
 import { acceptToolCall } from "./accept-tool-call.ts";
 import { DeltaText } from "./delta-text.ts";
 import type { TurnLog } from "./turn-log.ts";
@@ -33,6 +33,9 @@ export class AnswerWriter {
         this.#count(part.input.length);
         this.#log.write(acceptToolCall(part, this.#log.turn));
         return;
+      case "raw":
+        this.#writePassing(readPassing(part));
+        return;
       case "error":
         throw part.error;
       case "finish":
@@ -42,6 +45,13 @@ export class AnswerWriter {
       default:
         return;
     }
+  }
+
+  #writePassing(passing: Passing | null): void {
+    if (!passing) return;
+    const { answeringModelId, passedOver } = passing;
+    const step = this.#log.turn.stepsDone;
+    for (const each of passedOver) this.#log.write({ type: "model-passed-over", step, answeringModelId, ...each });
   }
 
   #write(type: "text-delta" | "reasoning-delta", text: string): void {

@@ -31,5 +31,6 @@ function estimate(text: string): number {
 }
 
 function partText(part: TurnPart): string {
+  if (part.type === "passed-over") return "";
   return part.type === "tool" ? part.toolName + JSON.stringify(part.input) : part.text;
 }

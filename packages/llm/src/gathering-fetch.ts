@@ -8,11 +8,13 @@ const gatherMs = 20;
  * `fetch` whose body comes in fewer, larger pieces. Model servers send every token as a packet of its own; taking each
  * through the whole chain of parsers alone costs ten times what taking several at once does.
  */
-export const gatheringFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
-  if (!response.body || !response.headers.get("content-type")?.startsWith("text/event-stream")) return response;
-  return new Response(gather(response.body), response);
-};
+export function gatheringFetch(ask: typeof fetch = fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await ask(input, init);
+    if (!response.body || !response.headers.get("content-type")?.startsWith("text/event-stream")) return response;
+    return new Response(gather(response.body), response);
+  };
+}
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -5,13 +5,17 @@ import type { ModelsConfig } from "./models-config.ts";
 export const providerIds = ["openai", "anthropic", "google", "compatible", "ollama", "offline"] as const;
 export type ProviderId = (typeof providerIds)[number];
 
+/** Where a server lists its models. */
+export type ModelList = { firstAt: string; apiKey?: string | undefined; fetch?: typeof fetch | undefined };
+
 /** A provider that is set up. */
 export type ModelProvider = {
-  id: ProviderId;
+  /** The first half of a reference to a model: a `ProviderId`, or the name under which one was stored. */
+  id: string;
   /** How it is called in sentences. */
   title: string;
   /** The model that is meant when only the provider is named, or where to ask for the first one there is. */
-  defaultModel: string | { firstAt: string; apiKey?: string | undefined };
+  defaultModel: string | ModelList;
   /** What must never be shown or logged. */
   secrets: string[];
   /** Makes a model; the provider's package is loaded with its first one, so that it costs nothing before. */

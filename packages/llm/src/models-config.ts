@@ -20,6 +20,8 @@ export type ModelsConfig = {
   /** The reference of the model that is meant when none is named: `ollama:llama3.2`. Default: the first provider's. */
   defaultModel?: string | undefined;
   timeouts?: Partial<ModelTimeouts> | undefined;
+  /** With what model servers are asked; default: the platform's. For addresses that people entered, one that checks them. */
+  fetch?: typeof fetch | undefined;
   /** How long the offline model takes for a word; default 12. */
   offlineWordMs?: number | undefined;
 };

@@ -10,8 +10,11 @@ export function parseModelReference(
   providers: readonly ModelProvider[],
 ): { provider: ModelProvider; modelId: string } {
   const [first = "", ...rest] = reference.split(":");
-  const named = providerIds.find((id) => id === first.trim().toLowerCase());
-  const provider = named ? providers.find(({ id }) => id === named) : providers[0];
-  if (!provider) throw modelError("model-not-configured", { provider: named ?? "The model" });
+  const name = first.trim().toLowerCase();
+  const named = providers.find(({ id }) => id === name);
+  // The name of a provider that is not set up is no model of another one.
+  const isKnown = providerIds.some((id) => id === name);
+  const provider = named ?? (isKnown ? undefined : providers[0]);
+  if (!provider) throw modelError("model-not-configured", { provider: isKnown ? name : "The model" });
   return { provider, modelId: (named ? rest.join(":") : reference).trim() };
 }

@@ -82,6 +82,18 @@ test("a tool's result goes to its own call, in whatever order results come", () 
   ]);
 });
 
+test("a model that was passed over is told, and the one that answers is named", () => {
+  const passed = { modelId: "test:model", reason: "model-stalled", message: "It stalled." };
+  const event: RunEvent = { type: "model-passed-over", step: 0, answeringModelId: "test:other", ...passed };
+  const turn = projectTurn([start(1), step(0), event, text("a"), finished(0), end]);
+  expect(turn).toMatchObject({ modelId: "test:other", settledParts: 2 });
+  expect(turn.parts).toEqual([
+    { type: "passed-over", ...passed },
+    { type: "text", text: "a" },
+  ]);
+  expect(turnText(turn)).toBe("a");
+});
+
 test("usage adds up over steps, and the end of the run has the last word", () => {
   const steps = projectTurn([start(1), step(0), finished(0, "tool-calls"), step(1), finished(1)]);
   expect(steps.usage).toEqual({ inputTokens: 20, outputTokens: 4 });

@@ -39,6 +39,11 @@ export function applyRunEvent(turn: Turn, event: RunEvent): Turn {
       return { ...turn, attempt: event.attempt, parts: turn.parts.slice(0, turn.settledParts), error: null };
     case "step-start":
       return { ...turn, modelId: event.modelId, parts: turn.parts.slice(0, turn.settledParts) };
+    case "model-passed-over": {
+      const { modelId, reason, message } = event;
+      const part: TurnPart = { type: "passed-over", modelId, reason, message };
+      return { ...turn, modelId: event.answeringModelId, parts: [...turn.parts, part] };
+    }
     case "text-delta":
       return { ...turn, parts: appendText(turn.parts, turn.settledParts, "text", event.text) };
     case "reasoning-delta":

@@ -19,6 +19,17 @@ export const runEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("run-start"), attempt: z.int().positive() }),
   /** One call of the model begins; `modelId` is the model that answers. */
   z.object({ type: z.literal("step-start"), step: z.int().nonnegative(), modelId: z.string() }),
+  /** The step's answer comes from another model, because the one before it failed before it had said anything. */
+  z.object({
+    type: z.literal("model-passed-over"),
+    step: z.int().nonnegative(),
+    /** The model that did not answer; empty when its server could not even be asked for one. */
+    modelId: z.string(),
+    reason: z.string(),
+    message: z.string(),
+    /** The model that answers in the end. */
+    answeringModelId: z.string(),
+  }),
   z.object({ type: z.literal("reasoning-delta"), text: z.string() }),
   z.object({ type: z.literal("text-delta"), text: z.string() }),
   /** The model wants this tool called. `toolCallId` is unique in the log; the call is made once the step is finished. */

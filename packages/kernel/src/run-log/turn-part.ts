@@ -5,6 +5,8 @@ import { jsonValue } from "../json.ts";
 export const turnPart = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({ type: z.literal("reasoning"), text: z.string() }),
+  /** A model that was to answer and did not, so that another one does; empty when its server could not be asked for one. */
+  z.object({ type: z.literal("passed-over"), modelId: z.string(), reason: z.string(), message: z.string() }),
   z.object({
     type: z.literal("tool"),
     toolCallId: z.string(),

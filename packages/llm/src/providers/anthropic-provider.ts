@@ -2,7 +2,7 @@ import { gatheringFetch } from "../gathering-fetch.ts";
 import type { ProviderFactory } from "../model-provider.ts";
 
 /** Anthropic by its key. */
-export const anthropicProvider: ProviderFactory = ({ anthropic }) => {
+export const anthropicProvider: ProviderFactory = ({ anthropic, fetch }) => {
   const { apiKey, baseUrl, defaultModel } = anthropic ?? {};
   if (!apiKey) return null;
   return {
@@ -14,7 +14,7 @@ export const anthropicProvider: ProviderFactory = ({ anthropic }) => {
       const { createAnthropic } = await import("@ai-sdk/anthropic");
       return createAnthropic({
         apiKey,
-        fetch: gatheringFetch,
+        fetch: gatheringFetch(fetch),
         baseURL: baseUrl ?? "https://api.anthropic.com/v1",
       }).languageModel(modelId);
     },

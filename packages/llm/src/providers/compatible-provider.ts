@@ -1,20 +1,21 @@
 import { gatheringFetch } from "../gathering-fetch.ts";
-import type { ModelProvider, ProviderFactory, ProviderId } from "../model-provider.ts";
+import type { ModelProvider, ProviderFactory } from "../model-provider.ts";
 
 type Server = {
-  id: ProviderId;
+  id: string;
   title: string;
   baseUrl: string;
   apiKey?: string | undefined;
   defaultModel?: string | undefined;
+  fetch?: typeof fetch | undefined;
 };
 
 /** Any server that speaks OpenAI's chat completions, with a key or without. */
-export function compatibleServer({ id, title, baseUrl, apiKey, defaultModel }: Server): ModelProvider {
+export function compatibleServer({ id, title, baseUrl, apiKey, defaultModel, fetch }: Server): ModelProvider {
   return {
     id,
     title,
-    defaultModel: defaultModel ?? { firstAt: baseUrl, apiKey },
+    defaultModel: defaultModel ?? { firstAt: baseUrl, apiKey, fetch },
     secrets: apiKey ? [apiKey] : [],
     create: async (modelId) => {
       const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
@@ -23,7 +24,7 @@ export function compatibleServer({ id, title, baseUrl, apiKey, defaultModel }: S
         name: id,
         baseURL: baseUrl,
         includeUsage: true,
-        fetch: gatheringFetch,
+        fetch: gatheringFetch(fetch),
         ...key,
       }).chatModel(modelId);
     },
@@ -31,7 +32,8 @@ export function compatibleServer({ id, title, baseUrl, apiKey, defaultModel }: S
 }
 
 /** A further server besides OpenAI's. */
-export const compatibleProvider: ProviderFactory = ({ compatible }) => {
+export const compatibleProvider: ProviderFactory = ({ compatible, fetch }) => {
   if (!compatible?.baseUrl) return null;
-  return compatibleServer({ ...compatible, id: "compatible", title: "The model server", baseUrl: compatible.baseUrl });
+  const { baseUrl } = compatible;
+  return compatibleServer({ ...compatible, id: "compatible", title: "The model server", baseUrl, fetch });
 };

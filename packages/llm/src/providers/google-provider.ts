@@ -4,7 +4,7 @@ import type { ProviderFactory } from "../model-provider.ts";
 const address = "https://generativelanguage.googleapis.com/v1beta";
 
 /** Google's Gemini by its key. */
-export const googleProvider: ProviderFactory = ({ google }) => {
+export const googleProvider: ProviderFactory = ({ google, fetch }) => {
   const { apiKey, baseUrl, defaultModel } = google ?? {};
   if (!apiKey) return null;
   return {
@@ -14,7 +14,7 @@ export const googleProvider: ProviderFactory = ({ google }) => {
     secrets: [apiKey],
     create: async (modelId) => {
       const { createGoogleGenerativeAI } = await import("@ai-sdk/google");
-      return createGoogleGenerativeAI({ apiKey, fetch: gatheringFetch, baseURL: baseUrl ?? address }).languageModel(
+      return createGoogleGenerativeAI({ apiKey, fetch: gatheringFetch(fetch), baseURL: baseUrl ?? address }).languageModel(
         modelId,
       );
     },

@@ -7,6 +7,7 @@ import { AnswerPause } from "./answer-pause.tsx";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerWaiting } from "./answer-waiting.tsx";
 import type { AnswerRun, Conversation, Message } from "./conversation.ts";
+import { PassedOver } from "./passed-over.tsx";
 import { TryAgain } from "./try-again.tsx";
 
 const cutNotes = new Map<AnswerRun["turn"]["finishReason"], string>([
@@ -42,6 +43,7 @@ export function Answer({
         {run && run.turn.attempt > 1 && (
           <p className="mt-2 text-[13px] text-ink-faint">Attempt {run.turn.attempt}: the worker was restarted</p>
         )}
+        {run && <PassedOver parts={run.turn.parts} />}
         {run && cutNotes.has(run.turn.finishReason) && (
           <p className="mt-2 text-[13px] text-ink-faint">{cutNotes.get(run.turn.finishReason)}</p>
         )}
