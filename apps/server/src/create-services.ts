@@ -1,16 +1,16 @@
 import {
   createAuth,
   type Log,
+  modelsConfig,
   openExecutionChanges,
   openExecutionEnds,
+  openOrgModels,
   openRunFeed,
   type Services,
 } from "@guildhall/api";
 import { connectDatabase, openNotifications } from "@guildhall/db";
 import { keyFilePath, openVault } from "@guildhall/db/vault";
-import { createModels } from "@guildhall/llm";
 import { openGuard } from "@guildhall/net";
-import { modelsConfig } from "@guildhall/api";
 import type { ServerEnv } from "./server-env.ts";
 import { trustedOrigins } from "./trusted-origins.ts";
 
@@ -28,13 +28,14 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
       file: keyFilePath(env.data.dataDir),
     });
   const notifications = await openNotifications(url, onError);
+  const guard = openGuard(env.network);
   return {
     database,
     notifications,
     runFeed: openRunFeed(notifications),
     executionChanges: openExecutionChanges(notifications),
     executionEnds: openExecutionEnds(notifications),
-    models: createModels(modelsConfig(env.models)),
+    models: openOrgModels({ pool: database.pool, vault, notifications, guard, config: modelsConfig(env.models), log }),
     auth: createAuth({
       prisma: database.prisma,
       secret,
@@ -42,7 +43,7 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
       trustedOrigins: trustedOrigins(env.http.publicUrl),
     }),
     vault,
-    guard: openGuard(env.network),
+    guard,
     dataDir: env.data.dataDir,
     demo: env.demo.enabled ?? env.data.databaseUrl === undefined,
     log,

@@ -5,12 +5,13 @@ import {
   createStepWriter,
   jobCatalog,
   modelsConfig,
+  openOrgModels,
   watchStops,
 } from "@guildhall/api/worker";
 import { openNotifications, openPool } from "@guildhall/db/connect";
+import { openVault } from "@guildhall/db/vault";
 import { failStart, stopInOrder } from "@guildhall/env";
 import { startWorker } from "@guildhall/jobs";
-import { createModels } from "@guildhall/llm";
 import { openGuard } from "@guildhall/net";
 import { createHandlers } from "./handlers.ts";
 import { startLoops } from "./start-loops.ts";
@@ -32,14 +33,16 @@ async function main(): Promise<void> {
   const notifications = await openNotifications(url, onError);
   const stopping = new AbortController();
   atStop(() => stopping.abort());
-  const models = createModels(modelsConfig(env.models));
+  const { vault } = await openVault({ pool, dataDir: env.data.dataDir, given: env.secrets });
+  const guard = openGuard(env.network);
+  const models = openOrgModels({ pool, vault, notifications, guard, config: modelsConfig(env.models), log });
   const handlers = createHandlers({
     pool,
     writer: createFrameWriter(pool, stopping.signal),
     stepWriter: createStepWriter(pool, stopping.signal),
     stops: watchStops(notifications, pool),
     models,
-    capabilitiesFor: createCapabilities({ pool, models, guard: openGuard(env.network), log }),
+    capabilitiesFor: createCapabilities({ pool, models, guard, log }),
     log,
   });
   const { concurrency } = env.worker;

@@ -1,8 +1,15 @@
 import { databaseUrlOf } from "@guildhall/db/embedded";
-import { dataEnv, logEnv, modelsEnv, networkEnv, readEnv, workerEnv } from "@guildhall/env";
+import { dataEnv, logEnv, modelsEnv, networkEnv, readEnv, secretsEnv, workerEnv } from "@guildhall/env";
 
 /** What the environment tells the worker, with the address of the database found. */
 export function readWorkerEnv() {
-  const env = readEnv({ data: dataEnv, worker: workerEnv, models: modelsEnv, network: networkEnv, log: logEnv });
+  const env = readEnv({
+    data: dataEnv,
+    worker: workerEnv,
+    models: modelsEnv,
+    network: networkEnv,
+    secrets: secretsEnv,
+    log: logEnv,
+  });
   return { ...env, databaseUrl: databaseUrlOf(env.data) };
 }

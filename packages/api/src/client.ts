@@ -24,6 +24,8 @@ export * from "./workflows/schedules.contract.ts";
 export * from "./workflows/webhooks.contract.ts";
 export * from "./workflows/workflows.contract.ts";
 export * from "@guildhall/workflow-engine/graphs";
+export * from "./providers/credentials.contract.ts";
+export * from "./providers/providers.contract.ts";
 export type { AppRouter } from "./root.ts";
 export * from "./workspace/projects/projects.contract.ts";
 export * from "./workspace/tasks/describe-score.ts";

@@ -3,7 +3,7 @@ export { answerTurn, type TurnServices } from "./conversations/index.ts";
 export { createCapabilities } from "./capabilities/create-capabilities.ts";
 export { createLog } from "./ground/create-log.ts";
 export { jobCatalog } from "./jobs.ts";
-export { modelsConfig } from "./providers/index.ts";
+export { modelsConfig, openOrgModels } from "./providers/index.ts";
 export { createFrameWriter, watchStops } from "./runs/index.ts";
 export {
   createStepWriter,

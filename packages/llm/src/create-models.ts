@@ -62,7 +62,13 @@ function registryOf(providers: ModelProvider[], { defaultModel, timeouts }: Regi
       const others = first.provider.id === "offline" ? [] : othersThan(first.provider, providers);
       const limits = withPatience(timeouts, others.length > 0);
       const asked = [first, ...others.map((provider) => ({ provider, modelId: "" }))];
-      return firstThatIsThere(asked.map(({ provider, modelId }) => () => make(provider, modelId, limits)));
+      return firstThatIsThere(
+        asked.map(
+          ({ provider, modelId }) =>
+            () =>
+              make(provider, modelId, limits),
+        ),
+      );
     },
   };
 }

@@ -25,7 +25,10 @@ afterAll(async () => {
 const prompt = [{ role: "user" as const, content: [{ type: "text" as const, text: "hello" }] }];
 
 function modelsOfTwo(firstTokenMs = 5000) {
-  const second = storedProvider({ kind: "openai_compatible", name: "backup", baseUrl: two.baseUrl, apiKey: "k2" }, fetch);
+  const second = storedProvider(
+    { kind: "openai_compatible", name: "backup", baseUrl: two.baseUrl, apiKey: "k2" },
+    fetch,
+  );
   const config = { openai: { baseUrl: one.baseUrl, apiKey: "k1", defaultModel: "first" }, timeouts: { firstTokenMs } };
   return createModels(config, second ? [second] : []);
 }
@@ -60,7 +63,10 @@ describe("a model that fails before its first word is passed over, which is told
     const { text, error, passing } = await ask(modelsOfTwo(300));
     expect({ text, error }).toEqual({ text: "from two", error: undefined });
     expect(passing).toMatchObject([
-      { answeringModelId: "second", passedOver: [{ modelId: "first", reason: expect.stringMatching(`${reason}|broke-off`) }] },
+      {
+        answeringModelId: "second",
+        passedOver: [{ modelId: "first", reason: expect.stringMatching(`${reason}|broke-off`) }],
+      },
     ]);
   });
 });
@@ -112,7 +118,12 @@ test("the environment's provider stands before a stored one of the same name", a
 
 test("a provider says which models it offers, or in words why not", async () => {
   one.set({ models: ["nomic-embed-text", "llama"] });
-  const provider = { kind: "openai_compatible", name: "one", baseUrl: `${one.baseUrl}/`, apiKey: "sk-planted-key" } as const;
+  const provider = {
+    kind: "openai_compatible",
+    name: "one",
+    baseUrl: `${one.baseUrl}/`,
+    apiKey: "sk-planted-key",
+  } as const;
   expect(await listProviderModels(provider, fetch)).toEqual([
     { name: "nomic-embed-text", kind: "embedding" },
     { name: "llama", kind: "language" },
@@ -120,8 +131,13 @@ test("a provider says which models it offers, or in words why not", async () => 
   expect(one.requests[0]?.headers.authorization).toBe("Bearer sk-planted-key");
   const refusing: typeof fetch = async () => new Response("Wrong key sk-planted-key", { status: 401 });
   const refused = listProviderModels({ ...provider, kind: "anthropic" }, refusing);
-  await expect(refused).rejects.toMatchObject({ reason: "model-refused-key", userMessage: expect.stringMatching(/^Anthropic refused/) });
+  await expect(refused).rejects.toMatchObject({
+    reason: "model-refused-key",
+    userMessage: expect.stringMatching(/^Anthropic refused/),
+  });
   await expect(refused).rejects.not.toThrow(/planted/);
   const web: typeof fetch = async () => new Response("<html>");
-  await expect(listProviderModels({ ...provider, kind: "google" }, web)).rejects.toMatchObject({ reason: "model-sent-garbage" });
+  await expect(listProviderModels({ ...provider, kind: "google" }, web)).rejects.toMatchObject({
+    reason: "model-sent-garbage",
+  });
 });

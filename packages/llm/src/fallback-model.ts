@@ -22,7 +22,8 @@ export function fallbackModel(first: LanguageModelV4, next: NextModel[], before:
     provider: first.provider,
     modelId: first.modelId,
     supportedUrls: first.supportedUrls,
-    doGenerate: async (options) => (await firstToAnswer(models, before, options, (model) => model.doGenerate(options))).answer,
+    doGenerate: async (options) =>
+      (await firstToAnswer(models, before, options, (model) => model.doGenerate(options))).answer,
     doStream: async (options) => {
       const begin = async (model: LanguageModelV4) => beginStream(await model.doStream(options));
       const { answer, passed, modelId } = await firstToAnswer(models, before, options, begin);

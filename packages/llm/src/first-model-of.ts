@@ -14,9 +14,11 @@ export async function firstModelOf(
 ): Promise<string> {
   const headers: Record<string, string> = server.apiKey ? { authorization: `Bearer ${server.apiKey}` } : {};
   const url = `${server.firstAt.replace(/\/+$/, "")}/models`;
-  const response = await (server.fetch ?? fetch)(url, { headers, signal: AbortSignal.timeout(timeoutMs) }).catch((error: unknown) => {
-    throw modelError("model-unreachable", { provider, cause: toModelError(error, { provider, secrets }).cause });
-  });
+  const response = await (server.fetch ?? fetch)(url, { headers, signal: AbortSignal.timeout(timeoutMs) }).catch(
+    (error: unknown) => {
+      throw modelError("model-unreachable", { provider, cause: toModelError(error, { provider, secrets }).cause });
+    },
+  );
   if (!response.ok)
     throw toModelError(
       { statusCode: response.status, message: `GET /models: ${response.status}` },

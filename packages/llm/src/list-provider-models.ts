@@ -19,7 +19,10 @@ const byName = z
  * Asks a provider which models it offers, which also proves its address and key. Rejects with the `AppError` of a model
  * (`model-refused-key`, `model-unreachable` …), or with that of the `fetch` when it does not open the address.
  */
-export async function listProviderModels(provider: StoredProvider, fetch: typeof globalThis.fetch): Promise<ListedModel[]> {
+export async function listProviderModels(
+  provider: StoredProvider,
+  fetch: typeof globalThis.fetch,
+): Promise<ListedModel[]> {
   const failed = { provider: providerTitles[provider.kind], secrets: provider.apiKey ? [provider.apiKey] : [] };
   const { url, headers, shape } = wireOf(provider);
   try {

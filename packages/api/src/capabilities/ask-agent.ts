@@ -24,7 +24,7 @@ export async function askAgent(
   const [agent] = rows;
   if (!agent) throw notFound("agent");
   if (message.trim() === "") throw nothingToAnswer();
-  const { model } = await models.resolve(agent.modelName);
+  const { model } = await (await models.of(orgId)).resolve(agent.modelName);
   const turn = await runTurn({
     model,
     instructions: agent.systemPrompt,

@@ -8,11 +8,12 @@ type Answer = Awaited<ReturnType<ResolvedModel["model"]["doGenerate"]>>;
 /** Asks a model once, in words or for JSON of a given form. */
 export async function callModel(
   { models }: CapabilityServices,
+  orgId: string,
   call: ModelCall,
   { signal }: CallContext,
 ): Promise<{ output: JsonValue } & Cost> {
   const { instructions, prompt, temperature, maxOutputTokens, outputSchema } = call;
-  const { model } = await models.resolve(call.model ?? null);
+  const { model } = await (await models.of(orgId)).resolve(call.model ?? null);
   const answer = await model.doGenerate({
     prompt: [
       ...(instructions ? [{ role: "system" as const, content: instructions }] : []),

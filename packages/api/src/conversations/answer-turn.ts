@@ -1,14 +1,14 @@
 import { cancelled } from "@guildhall/agent-runtime";
 import type { Fence, JobContext } from "@guildhall/jobs";
-import type { Models } from "@guildhall/llm";
 import type { Pool } from "@guildhall/db";
 import type { Log } from "../ground/services.ts";
+import type { OrgModels } from "../providers/index.ts";
 import { createRecorder, failRun, type FrameWriter, retryWhileAway, settleRun, type StopWatch } from "../runs/index.ts";
 import { askAgent } from "./ask-agent.ts";
 import { loadTurn } from "./load-turn.ts";
 
 /** What a worker brings to the turns that it runs. */
-export type TurnServices = { pool: Pool; writer: FrameWriter; stops: StopWatch; models: Models; log: Log };
+export type TurnServices = { pool: Pool; writer: FrameWriter; stops: StopWatch; models: OrgModels; log: Log };
 
 /**
  * Lets the agent answer: runs the turn, writes its log as it goes, and settles run and message at its end. After a
@@ -49,7 +49,7 @@ async function takeTurn(
   const run = { orgId, runId, topic: loaded.conversationId };
   const recorder = createRecorder({ writer, run, fence, lastSeq: loaded.lastSeq, onLost: lose });
   const signal = AbortSignal.any([stop.signal, stopping]);
-  const turn = await askAgent({ models, loaded, recorder, log, signal });
+  const turn = await askAgent({ models: () => models.of(orgId), loaded, recorder, log, signal });
   const last = await recorder.close();
   if (turn.outcome === null || (stop.signal.aborted && stop.signal.reason !== cancelled)) return;
   const { firstTextAt: firstTokenAt } = recorder;

@@ -6,7 +6,7 @@ import type { Recorder } from "../runs/index.ts";
 import { describeMemory } from "./describe-memory.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
-type Asked = { models: Models; loaded: LoadedTurn; recorder: Recorder; log: Log; signal: AbortSignal };
+type Asked = { models: () => Promise<Models>; loaded: LoadedTurn; recorder: Recorder; log: Log; signal: AbortSignal };
 
 /** How often the model may be asked within one turn. */
 const maxSteps = 12;
@@ -17,7 +17,7 @@ export async function askAgent({ models, loaded, recorder, log, signal }: Asked)
   const startedAtMs = loaded.startedAt?.getTime() ?? Date.now();
   const attempt = settled.attempt + 1;
   try {
-    const { model } = await models.resolve(agent.modelName);
+    const { model } = await (await models()).resolve(agent.modelName);
     return await runTurn({
       model,
       instructions: [agent.systemPrompt, describeMemory(loaded.memory), input.instructions]

@@ -1,8 +1,8 @@
 import type { Database, Notifications } from "@guildhall/db";
 import type { Vault } from "@guildhall/db/vault";
-import type { Models } from "@guildhall/llm";
 import type { Guard } from "@guildhall/net";
 import type { Auth } from "../identity/create-auth.ts";
+import type { OrgModels } from "../providers/open-org-models.ts";
 import type { RunFeed } from "../runs/open-run-feed.ts";
 import type { ExecutionChanges } from "../workflows/executions/open-execution-changes.ts";
 import type { ExecutionEnds } from "../workflows/executions/open-execution-ends.ts";
@@ -20,7 +20,7 @@ export type Services = {
   runFeed: RunFeed;
   executionChanges: ExecutionChanges;
   executionEnds: ExecutionEnds;
-  models: Models;
+  models: OrgModels;
   auth: Auth;
   /** Encrypts what must not be read, and decrypts it for the service that it is for. */
   vault: Vault;

@@ -1,3 +1,6 @@
 export { findModelChoice } from "./find-model-choice.ts";
 export { modelsConfig } from "./models-config.ts";
+export { openOrgModels, type OrgModels } from "./open-org-models.ts";
+export { readCredential } from "./read-credential.ts";
 export { rotateVaultKey } from "./rotate-vault-key.ts";
+export { replaceSecret, storeSecret } from "./seal-value.ts";

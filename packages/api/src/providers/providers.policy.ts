@@ -1,8 +1,45 @@
 import type { Principal } from "../ground/principal.ts";
 
-export type ProvidersAction = "status" | "list-choices" | "choose";
+export type ProvidersAction =
+  | "status"
+  | "list-choices"
+  | "choose"
+  | "list"
+  | "list-models"
+  | "create"
+  | "update"
+  | "order"
+  | "test"
+  | "remove"
+  | "update-model"
+  | "list-credentials"
+  | "create-credential"
+  | "rename-credential"
+  | "replace-credential"
+  | "revoke-credential";
 
-/** Everybody may know which model answers them, and choose their own. */
-export function providersPolicy(_principal: Principal, _action: ProvidersAction): boolean {
-  return true;
+const forEverybody: ReadonlySet<ProvidersAction> = new Set(["status", "list-choices", "choose", "list-models"]);
+const forAdmins: ReadonlySet<ProvidersAction> = new Set([
+  "list",
+  "create",
+  "update",
+  "order",
+  "test",
+  "remove",
+  "update-model",
+]);
+
+/** Everybody may know which models there are and choose their own; admins look after them. Whose credential it is, the verbs look at. */
+export function providersPolicy(principal: Principal, action: ProvidersAction): boolean {
+  if (forEverybody.has(action)) return true;
+  return forAdmins.has(action) ? isAdmin(principal) : principal.role !== "viewer";
+}
+
+/** Who may make and change a credential: whose it is; the organization's takes an admin. */
+export function mayKeep(principal: Principal, { ownerId }: { ownerId: string | null }): boolean {
+  return ownerId === null ? isAdmin(principal) : ownerId === principal.userId;
+}
+
+function isAdmin({ role }: Principal): boolean {
+  return role === "owner" || role === "admin";
 }

@@ -1,10 +1,11 @@
 import { tmpdir } from "node:os";
 import { connectDatabase, openNotifications } from "@guildhall/db";
 import { openVault } from "@guildhall/db/vault";
-import { createModels, type ModelsConfig } from "@guildhall/llm";
+import type { ModelsConfig } from "@guildhall/llm";
 import { type GuardOptions, openGuard } from "@guildhall/net";
 import type { Log, Services } from "../ground/services.ts";
 import { createAuth } from "../identity/index.ts";
+import { openOrgModels } from "../providers/index.ts";
 import { openRunFeed } from "../runs/index.ts";
 import { openExecutionChanges, openExecutionEnds } from "../workflows/index.ts";
 
@@ -20,7 +21,8 @@ export async function openTestServices(url: string, options: TestServicesOptions
   const database = connectDatabase({ url, poolSize: 6, applicationName: "guildhall-test", onError });
   const notifications = await openNotifications(url, onError);
   const { vault } = await openVault({ pool: database.pool, dataDir: "none", given: { vaultKey: "0".repeat(64) } });
-  const guard = openGuard(options.net);
+  // There is no network in tests: what they open, they let through.
+  const guard = openGuard({ resolve: () => Promise.reject(new Error("no network")), ...options.net });
   const authSecret = "a secret of the tests, which is long enough";
   const publicUrl = "http://localhost:3000";
   return {
@@ -29,7 +31,14 @@ export async function openTestServices(url: string, options: TestServicesOptions
     runFeed: openRunFeed(notifications),
     executionChanges: openExecutionChanges(notifications),
     executionEnds: openExecutionEnds(notifications),
-    models: createModels({ offlineWordMs: 0, ...options.models }),
+    models: openOrgModels({
+      pool: database.pool,
+      vault,
+      notifications,
+      guard,
+      config: { offlineWordMs: 0, ...options.models },
+      log,
+    }),
     auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
     vault,
     guard,

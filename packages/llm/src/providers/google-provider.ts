@@ -14,9 +14,11 @@ export const googleProvider: ProviderFactory = ({ google, fetch }) => {
     secrets: [apiKey],
     create: async (modelId) => {
       const { createGoogleGenerativeAI } = await import("@ai-sdk/google");
-      return createGoogleGenerativeAI({ apiKey, fetch: gatheringFetch(fetch), baseURL: baseUrl ?? address }).languageModel(
-        modelId,
-      );
+      return createGoogleGenerativeAI({
+        apiKey,
+        fetch: gatheringFetch(fetch),
+        baseURL: baseUrl ?? address,
+      }).languageModel(modelId);
     },
   };
 };

@@ -6,9 +6,9 @@ export const probeModels: HealthProbe = {
   id: "models",
   name: "Models",
   look: async ({ models }) => {
-    const titles = models.providers.map(({ title }) => title).join(", ");
+    const titles = models.given.providers.map(({ title }) => title).join(", ");
     try {
-      const { provider, modelId } = await models.resolve();
+      const { provider, modelId } = await models.given.resolve();
       if (provider !== "offline") return { status: "ok", message: `${modelId} answers by default.`, details: titles };
       const message = "Only the built-in offline model answers. Set a key to have a language model.";
       return { status: "warning", message };

@@ -1,0 +1,31 @@
+import type { Prisma } from "@guildhall/db";
+import type { Principal } from "../ground/principal.ts";
+import type { CredentialView } from "./credentials.contract.ts";
+
+export const credentialSelect = {
+  id: true,
+  service: true,
+  label: true,
+  kind: true,
+  hint: true,
+  isActive: true,
+  accessExpiresAt: true,
+  externalEmail: true,
+  lastUsedAt: true,
+  createdAt: true,
+  ownerId: true,
+  _count: { select: { providers: true, tools: true, mcpServers: true, knowledgeSources: true, calendars: true } },
+} satisfies Prisma.CredentialSelect;
+
+type Row = Prisma.CredentialGetPayload<{ select: typeof credentialSelect }>;
+
+/** The row as this person may see it. */
+export function viewCredential({ ownerId, _count, hint, ...row }: Row, { role }: Principal): CredentialView {
+  const mayKnow = ownerId !== null || role === "owner" || role === "admin";
+  return { ...row, hint: mayKnow ? hint : "", personal: ownerId !== null, usedBy: _count };
+}
+
+/** Those that somebody may know of: the organization's and their own. */
+export function visibleTo({ userId }: Principal) {
+  return { OR: [{ ownerId: null }, { ownerId: userId }] };
+}
