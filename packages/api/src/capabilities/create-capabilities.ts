@@ -9,7 +9,7 @@ import type { CapabilityServices } from "./capability-services.ts";
 export function createCapabilities(services: CapabilityServices) {
   return ({ orgId }: { orgId: string }): Capabilities => ({
     askAgent: (call, context) => askAgent(services, orgId, call, context),
-    callModel: (call, context) => callModel(services, call, context),
+    callModel: (call, context) => callModel(services, orgId, call, context),
     callHttp: (call, context) => callHttp(services, call, context),
     callTool: () => Promise.reject(notFound("tool")),
     sendMail: () => Promise.reject(noMail()),

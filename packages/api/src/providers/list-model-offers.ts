@@ -16,7 +16,7 @@ export async function listModelOffers({ db, services }: OrgContext): Promise<Mod
     },
   });
   const offers = [
-    ...services.models.providers.map(({ id, title }) => ({ reference: id, provider: title, model: "" })),
+    ...services.models.given.providers.map(({ id, title }) => ({ reference: id, provider: title, model: "" })),
     ...stored.flatMap(({ name, models }) => [
       { reference: name, provider: name, model: "" },
       ...models.map((model) => ({ reference: `${name}:${model.name}`, provider: name, model: model.name })),

@@ -3,6 +3,7 @@ import BellIcon from "lucide-react/icons/bell";
 import BuildingIcon from "lucide-react/icons/building-2";
 import CpuIcon from "lucide-react/icons/cpu";
 import HeartPulseIcon from "lucide-react/icons/heart-pulse";
+import LockKeyholeIcon from "lucide-react/icons/lock-keyhole";
 import KeyRoundIcon from "lucide-react/icons/key-round";
 import MessageSquareTextIcon from "lucide-react/icons/message-square-text";
 import ScrollTextIcon from "lucide-react/icons/scroll-text";
@@ -74,6 +75,20 @@ const organization = [
     about: "Name and your role",
     Icon: BuildingIcon,
     mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/providers",
+    label: "Model providers",
+    about: "Where models answer, and what they cost",
+    Icon: CpuIcon,
+    mayEnter: admins,
+  },
+  {
+    to: "/o/$org/settings/credentials",
+    label: "Credentials",
+    about: "Keys and logins for outside services",
+    Icon: LockKeyholeIcon,
+    mayEnter: ({ role }) => role !== "viewer",
   },
   {
     to: "/o/$org/settings/audit",
