@@ -3,15 +3,12 @@ import type { Vault } from "@guildhall/db/vault";
 import type { Guard } from "@guildhall/net";
 import type { Auth } from "../identity/create-auth.ts";
 import type { OrgModels } from "../providers/open-org-models.ts";
+import type { Log } from "./log.ts";
 import type { RunFeed } from "../runs/open-run-feed.ts";
 import type { ExecutionChanges } from "../workflows/executions/open-execution-changes.ts";
 import type { ExecutionEnds } from "../workflows/executions/open-execution-ends.ts";
 
-export type Log = {
-  info: (message: string, details?: object) => void;
-  warn: (message: string, details?: object) => void;
-  error: (message: string, details?: object) => void;
-};
+export type { Log };
 
 /** What the doors stand on: made once per process. */
 export type Services = {

@@ -1,7 +1,7 @@
 import type { Pool } from "@guildhall/db";
 import type { Vault } from "@guildhall/db/vault";
 import type { StoredProvider } from "@guildhall/llm";
-import type { Log } from "../ground/services.ts";
+import type { Log } from "../ground/log.ts";
 import { credentialValue } from "./credentials.contract.ts";
 
 type Row = {

@@ -16,6 +16,8 @@ export const modelSelect = {
 
 type Row = Prisma.ProviderModelGetPayload<{ select: typeof modelSelect }>;
 
-export function viewModel({ provider, createdAt: _, ...row }: Row): ModelView {
-  return { ...row, reference: `${provider.name}:${row.name}` };
+export function viewModel(row: Row): ModelView {
+  const { id, providerId, name, kind, inputPriceMicros, cachedInputPriceMicros, outputPriceMicros, isEnabled } = row;
+  const prices = { inputPriceMicros, cachedInputPriceMicros, outputPriceMicros };
+  return { id, providerId, name, kind, ...prices, isEnabled, reference: `${row.provider.name}:${name}` };
 }

@@ -2,7 +2,7 @@ import type { Notifications, Pool } from "@guildhall/db";
 import type { Vault } from "@guildhall/db/vault";
 import { createModels, type Models, type ModelsConfig, storedProvider } from "@guildhall/llm";
 import type { Guard } from "@guildhall/net";
-import type { Log } from "../ground/services.ts";
+import type { Log } from "../ground/log.ts";
 import { loadProviders } from "./load-providers.ts";
 import { providersChannel } from "./note-providers.ts";
 

@@ -33,7 +33,14 @@ export function CredentialForm() {
   const isAdmin = role === "owner" || role === "admin";
   const create = useMutation(providers.credentials.create.mutationOptions());
   const failure = create.error ? failureOf(create.error) : null;
-  const empty: Values = { service: "", label: "", kind: "api_key", username: "", secret: "", owner: isAdmin ? "organization" : "me" };
+  const empty: Values = {
+    service: "",
+    label: "",
+    kind: "api_key",
+    username: "",
+    secret: "",
+    owner: isAdmin ? "organization" : "me",
+  };
   const form = useAppForm({
     defaultValues: empty,
     ...formManners,
@@ -64,15 +71,31 @@ export function CredentialForm() {
         </ErrorNotice>
       )}
       <form.AppField name="label">
-        {(field) => <field.TextField label="Name" placeholder="Such as “CRM of the sales team”" autoComplete="off" serverError={wrong("label")} />}
+        {(field) => (
+          <field.TextField
+            label="Name"
+            placeholder="Such as “CRM of the sales team”"
+            autoComplete="off"
+            serverError={wrong("label")}
+          />
+        )}
       </form.AppField>
       <form.AppField name="service">
-        {(field) => <field.TextField label="Service" placeholder="Such as “crm”" autoComplete="off" serverError={wrong("service")} />}
+        {(field) => (
+          <field.TextField
+            label="Service"
+            placeholder="Such as “crm”"
+            autoComplete="off"
+            serverError={wrong("service")}
+          />
+        )}
       </form.AppField>
       <form.Field name="kind">
         {(field) => (
           <Field label="Kind">
-            {(control) => <Select {...control} choices={kinds} value={field.state.value} onChange={field.handleChange} />}
+            {(control) => (
+              <Select {...control} choices={kinds} value={field.state.value} onChange={field.handleChange} />
+            )}
           </Field>
         )}
       </form.Field>
@@ -81,7 +104,9 @@ export function CredentialForm() {
           <>
             {kind === "login" && (
               <form.AppField name="username">
-                {(field) => <field.TextField label="User name" autoComplete="off" serverError={wrong("value.username")} />}
+                {(field) => (
+                  <field.TextField label="User name" autoComplete="off" serverError={wrong("value.username")} />
+                )}
               </form.AppField>
             )}
             <form.AppField name="secret">
@@ -101,7 +126,9 @@ export function CredentialForm() {
         <form.Field name="owner">
           {(field) => (
             <Field label="Whose it is">
-              {(control) => <Select {...control} choices={owners} value={field.state.value} onChange={field.handleChange} />}
+              {(control) => (
+                <Select {...control} choices={owners} value={field.state.value} onChange={field.handleChange} />
+              )}
             </Field>
           )}
         </form.Field>

@@ -29,7 +29,8 @@ export function ModelRow({ model }: { model: ModelView }) {
         className="w-24"
         onBlur={(event) => {
           const micros = Math.round(Number(event.target.value.replace(",", ".")) * microsPerDollar);
-          if (Number.isSafeInteger(micros) && micros >= 0 && micros !== model[price]) update.mutate({ id, [price]: micros });
+          if (Number.isSafeInteger(micros) && micros >= 0 && micros !== model[price])
+            update.mutate({ id, [price]: micros });
         }}
       />
     </td>

@@ -13,7 +13,8 @@ export function ModelTable({ providerId }: { providerId: string }) {
       { getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined },
     ),
   );
-  if (models.error) return <ErrorNotice title="The models can’t be shown">{failureOf(models.error).message}</ErrorNotice>;
+  if (models.error)
+    return <ErrorNotice title="The models can’t be shown">{failureOf(models.error).message}</ErrorNotice>;
   if (!models.data) return <Skeleton className="mt-3 h-24" />;
   const items = models.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <p className="mt-3 text-ink-soft">It offers no model yet. Test it to ask again.</p>;

@@ -59,7 +59,9 @@ export function ProviderForm() {
       <form.Field name="kind">
         {(field) => (
           <Field label="Kind">
-            {(control) => <Select {...control} choices={kinds} value={field.state.value} onChange={field.handleChange} />}
+            {(control) => (
+              <Select {...control} choices={kinds} value={field.state.value} onChange={field.handleChange} />
+            )}
           </Field>
         )}
       </form.Field>

@@ -25,8 +25,18 @@ export function ProviderRow({ provider, actions, onRemove, onUp, onDown }: RowPr
         <ProviderFacts provider={provider} />
         <div className="flex flex-wrap items-center gap-1">
           <IconButton label={`Ask ${name} earlier`} icon={<ArrowUpIcon size={16} />} disabled={!onUp} onClick={onUp} />
-          <IconButton label={`Ask ${name} later`} icon={<ArrowDownIcon size={16} />} disabled={!onDown} onClick={onDown} />
-          <Button size="sm" aria-label={`Test ${name}`} busy={actions.isTesting(id)} onClick={() => actions.test.mutate({ id })}>
+          <IconButton
+            label={`Ask ${name} later`}
+            icon={<ArrowDownIcon size={16} />}
+            disabled={!onDown}
+            onClick={onDown}
+          />
+          <Button
+            size="sm"
+            aria-label={`Test ${name}`}
+            busy={actions.isTesting(id)}
+            onClick={() => actions.test.mutate({ id })}
+          >
             Test
           </Button>
           <Button

@@ -17,7 +17,8 @@ export function ProvidersPage() {
         <section aria-label="From the environment" className="rounded-panel border border-line px-4 py-3">
           <h2 className="font-medium">From the environment</h2>
           <p className="text-[13px] text-ink-soft">
-            {fromEnvironment.map(({ title }) => title).join(", ")}: set by whoever runs Guildhall, and asked before all others.
+            {fromEnvironment.map(({ title }) => title).join(", ")}: set by whoever runs Guildhall, and asked before all
+            others.
           </p>
         </section>
       )}
