@@ -1,7 +1,10 @@
+import ActivityIcon from "lucide-react/icons/activity";
 import BotIcon from "lucide-react/icons/bot";
 import HouseIcon from "lucide-react/icons/house";
 import MessageSquareIcon from "lucide-react/icons/message-square";
 import SettingsIcon from "lucide-react/icons/settings";
+import UserCheckIcon from "lucide-react/icons/user-check";
+import WorkflowIcon from "lucide-react/icons/workflow";
 
 /**
  * The places that the rail, the bottom bar, the palette and the keys lead to, in this order: Home, Chat, Agents,
@@ -21,6 +24,33 @@ export const places = [
     onPhone: true,
   },
   { to: "/o/$org/agents", label: "Agents", Icon: BotIcon, exact: false, keys: "g a", part: "main", onPhone: true },
+  {
+    to: "/o/$org/workflows",
+    label: "Workflows",
+    Icon: WorkflowIcon,
+    exact: false,
+    keys: "g w",
+    part: "main",
+    onPhone: false,
+  },
+  {
+    to: "/o/$org/activity",
+    label: "Activity",
+    Icon: ActivityIcon,
+    exact: false,
+    keys: "g r",
+    part: "foot",
+    onPhone: false,
+  },
+  {
+    to: "/o/$org/approvals",
+    label: "Approvals",
+    Icon: UserCheckIcon,
+    exact: false,
+    keys: "g v",
+    part: "foot",
+    onPhone: false,
+  },
   {
     to: "/o/$org/settings",
     label: "Settings",

@@ -1,0 +1,37 @@
+import { Field, Select, TextInput } from "@guildhall/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useApi } from "../../../api/use-api.ts";
+import type { ConfigFieldProps } from "./config-field-props.ts";
+
+/** A field that names another object: chosen from those that are there. */
+export function ChooseField(props: ConfigFieldProps) {
+  const { name, schema, value, error, isRequired, onChange } = props;
+  const chosen = typeof value === "string" ? value : "";
+  const choices = useChoices(schema.choose);
+  return (
+    <Field label={schema.title ?? name} error={error} optional={!isRequired}>
+      {(control) =>
+        choices ? (
+          <Select
+            {...control}
+            choices={[{ value: "", label: "Choose" }, ...choices]}
+            value={chosen}
+            onChange={(next) => onChange(next || undefined)}
+          />
+        ) : (
+          <TextInput {...control} value={chosen} onChange={(event) => onChange(event.target.value || undefined)} />
+        )
+      }
+    </Field>
+  );
+}
+
+/** The objects of a kind by name; nothing for kinds that are typed. */
+function useChoices(kind: string | undefined): { value: string; label: string }[] | undefined {
+  const api = useApi();
+  const agents = useQuery({ ...api.agents.list.queryOptions({ limit: 100 }), enabled: kind === "agent" });
+  const workflows = useQuery({ ...api.workflows.list.queryOptions({ limit: 100 }), enabled: kind === "workflow" });
+  const found = { agent: agents.data, workflow: workflows.data }[kind ?? ""];
+  if (kind !== "agent" && kind !== "workflow") return undefined;
+  return (found?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+}

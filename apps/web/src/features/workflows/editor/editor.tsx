@@ -1,0 +1,126 @@
+import { joinClasses } from "@guildhall/ui";
+import { useState } from "react";
+import { useCreateWorkflow } from "../use-create-workflow.ts";
+import type { WorkflowDetails } from "../workflow-item.ts";
+import { Canvas } from "./canvas.tsx";
+import { addNode, changeNode, removeNodes } from "./edit-graph.ts";
+import { EditorBar } from "./editor-bar.tsx";
+import { NodePanel } from "./node-panel.tsx";
+import { Palette } from "./palette.tsx";
+import { ProblemList } from "./problem-list.tsx";
+import { fieldsOf, RunDialog } from "./run-dialog.tsx";
+import { SaveFailure, SaveState } from "./save-state.tsx";
+import { useAutosave } from "./use-autosave.ts";
+import { useEditorKeys } from "./use-editor-keys.ts";
+import { useHistory } from "./use-history.ts";
+import { useProblems } from "./use-problems.ts";
+import { usePublish } from "./use-publish.ts";
+import { useRename } from "./use-rename.ts";
+import { useRunDraft } from "./use-run-draft.ts";
+
+/** The editor: steps to choose from at the left, the canvas, the chosen step at the right. Saves by itself. */
+export function Editor({ workflow, onReload }: { workflow: WorkflowDetails; onReload: () => void }) {
+  const { state: graph, change, ...history } = useHistory(workflow.definition);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const { problems, byNode } = useProblems(graph, workflow.problems);
+  const { state: saving, flush, isSaved } = useAutosave(workflow, graph);
+  const run = useRunDraft(workflow.id);
+  const publish = usePublish();
+  const rename = useRename(workflow.id);
+  const copy = useCreateWorkflow();
+  useEditorKeys(history);
+
+  const node = graph.nodes.find(({ id }) => id === selected);
+  const add = (type: string, position: { x: number; y: number }) => {
+    const added = addNode(graph, type, position);
+    change(() => added.graph);
+    setSelected(added.id);
+  };
+  const start = async (input: Parameters<typeof run.start>[0]) => {
+    await flush();
+    setAsking(false);
+    run.start(input);
+  };
+  const fields = fieldsOf(graph);
+
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <EditorBar
+        name={workflow.name}
+        onRename={rename}
+        saveState={<SaveState state={saving} />}
+        run={run.run}
+        history={history}
+        isRunning={run.isStarting}
+        onRun={() => (fields.length > 0 ? setAsking(true) : void start(null))}
+        isPublished={workflow.isPublished && isSaved()}
+        isPublishing={publish.isPending}
+        onPublish={() => void flush().then(() => publish.mutate({ id: workflow.id }))}
+      />
+      {typeof saving === "object" && (
+        <div className="px-3 pt-3">
+          <SaveFailure
+            failure={saving}
+            onReload={onReload}
+            onRetry={() => void flush()}
+            onCopy={() => copy.mutate({ name: `${workflow.name} (mine)`, definition: graph })}
+          />
+        </div>
+      )}
+      <div className="flex min-h-0 grow flex-col md:flex-row">
+        <div className="hidden w-56 shrink-0 overflow-y-auto border-r border-line md:block">
+          <Palette onAdd={(type) => add(type, besideLast(graph))} />
+        </div>
+        <div className="min-h-64 min-w-0 grow">
+          <Canvas
+            graph={graph}
+            selected={selected}
+            problems={byNode}
+            states={run.states}
+            onChange={change}
+            onSelect={setSelected}
+            onDrop={add}
+          />
+        </div>
+        <aside
+          className={joinClasses(
+            "shrink-0 overflow-y-auto border-line bg-surface max-md:max-h-[50%] max-md:border-t md:w-80 md:border-l",
+            !node && "max-md:hidden md:hidden",
+          )}
+        >
+          {node && (
+            <NodePanel
+              key={node.id}
+              node={node}
+              problems={problems.filter(({ nodeId }) => nodeId === node.id)}
+              onChange={(next) => change((before) => changeNode(before, node.id, next))}
+              onRemove={() => change((before) => removeNodes(before, new Set([node.id])))}
+              onClose={() => setSelected(null)}
+            />
+          )}
+        </aside>
+      </div>
+      <ProblemList
+        problems={problems}
+        nameOf={(id) => graph.nodes.find((it) => it.id === id)?.name ?? id}
+        onSelect={setSelected}
+      />
+      {isAsking && (
+        <RunDialog
+          fields={fields}
+          open
+          busy={run.isStarting}
+          onOpenChange={setAsking}
+          onRun={(input) => void start(input)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A place to the right of everything, for a step that is added by keyboard. */
+function besideLast({ nodes }: WorkflowDetails["definition"]): { x: number; y: number } {
+  const last = nodes.toSorted((a, b) => b.position.x - a.position.x)[0];
+  return last ? { x: last.position.x + 280, y: last.position.y } : { x: 0, y: 0 };
+}

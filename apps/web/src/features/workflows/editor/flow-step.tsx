@@ -1,0 +1,76 @@
+import { joinClasses } from "@guildhall/ui";
+import { Handle, type NodeProps, Position } from "@xyflow/react";
+import TriangleAlertIcon from "lucide-react/icons/triangle-alert";
+import { RunStatus } from "../run/run-status.tsx";
+import { NodeIcon } from "./node-icon.tsx";
+import type { StepNode } from "./to-flow.ts";
+
+const handle = "!size-3 !border-2 !border-surface !bg-control";
+
+/** A step on the canvas: its name, its ports, and how it stands in the run that is shown. */
+export function FlowStep({ data, selected }: NodeProps<StepNode>) {
+  const { name, title, icon, inputs, outputs, problem, state } = data;
+  return (
+    <div
+      className={joinClasses(
+        "w-52 rounded-panel border bg-surface text-[13px] shadow-sm",
+        selected ? "border-accent ring-2 ring-accent-line" : problem ? "border-danger-line" : "border-line",
+      )}
+    >
+      <div className="flex items-center gap-2.5 px-3 py-2.5">
+        <span className="flex size-8 shrink-0 items-center justify-center rounded-control bg-accent-soft text-accent-ink">
+          <NodeIcon name={icon} />
+        </span>
+        <span className="min-w-0 grow">
+          <span className="block truncate font-medium">{name}</span>
+          <span className="block truncate text-xs text-ink-faint">{title}</span>
+        </span>
+        {problem && (
+          <span title={problem} className="text-danger">
+            <TriangleAlertIcon size={15} aria-label={problem} />
+          </span>
+        )}
+      </div>
+      {inputs.map((port, at) => (
+        <Handle
+          key={port.name}
+          id={port.name}
+          type="target"
+          position={Position.Left}
+          aria-label={`Into ${name}: ${port.title}`}
+          className={handle}
+          style={{ top: 28 + at * 24 }}
+        />
+      ))}
+      {outputs.length > 1 && (
+        <ul className="border-t border-line py-1 text-xs text-ink-soft">
+          {outputs.map((port) => (
+            <li key={port.name} className="relative h-6 truncate pr-4 text-right leading-6">
+              {port.title}
+              <Out name={name} port={port} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {outputs.length === 1 && outputs[0] && <Out name={name} port={outputs[0]} top={28} />}
+      {state && (
+        <div className="border-t border-line px-3 py-1.5">
+          <RunStatus status={state} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Out({ name, port, top }: { name: string; port: StepNode["data"]["outputs"][number]; top?: number }) {
+  return (
+    <Handle
+      id={port.name}
+      type="source"
+      position={Position.Right}
+      aria-label={`From ${name}: ${port.title}`}
+      className={handle}
+      {...(top !== undefined && { style: { top } })}
+    />
+  );
+}

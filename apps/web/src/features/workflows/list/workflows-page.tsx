@@ -1,0 +1,58 @@
+import { Button, SearchInput } from "@guildhall/ui";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import PlusIcon from "lucide-react/icons/plus";
+import { useApi } from "../../../api/use-api.ts";
+import { Page } from "../../../shell/page.tsx";
+import { useCreateWorkflow } from "../use-create-workflow.ts";
+import { workflowPages } from "../workflow-pages.ts";
+import { WorkflowList } from "./workflow-list.tsx";
+import { WorkflowsEmpty } from "./workflows-empty.tsx";
+
+/** All workflows of the organization, and the way to a new one. */
+export function WorkflowsPage() {
+  const api = useApi();
+  const { q } = useSearch({ from: "/o/$org/workflows/" });
+  const navigate = useNavigate({ from: "/o/$org/workflows/" });
+  const workflows = useInfiniteQuery({ ...workflowPages(api, q), placeholderData: keepPreviousData });
+  const items = workflows.data?.pages.flatMap((page) => page.items) ?? [];
+  const none = !q && workflows.isSuccess && items.length === 0;
+  const create = useCreateWorkflow();
+  const createButton = (
+    <Button
+      look="primary"
+      icon={<PlusIcon size={15} aria-hidden="true" />}
+      busy={create.isPending}
+      data-create
+      onClick={() => create.mutate({ name: "Untitled workflow" })}
+    >
+      Create workflow
+    </Button>
+  );
+  return (
+    <Page title="Workflows" action={!none && createButton}>
+      {none ? (
+        <WorkflowsEmpty action={createButton} />
+      ) : (
+        <>
+          <SearchInput
+            label="Search workflows"
+            data-search
+            defaultValue={q}
+            onChange={(event) => {
+              const words = event.target.value.trim();
+              void navigate({ search: words ? { q: words } : {}, replace: true });
+            }}
+          />
+          <WorkflowList
+            items={items}
+            words={q}
+            more={workflows.hasNextPage}
+            busy={workflows.isFetchingNextPage}
+            onMore={() => void workflows.fetchNextPage()}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

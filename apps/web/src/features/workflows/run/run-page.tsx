@@ -1,0 +1,65 @@
+import { Button, ErrorNotice } from "@guildhall/ui";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import SquareIcon from "lucide-react/icons/square";
+import { RunFigures } from "./run-figures.tsx";
+import { RunStatus } from "./run-status.tsx";
+import { StepDetail } from "./step-detail.tsx";
+import { StepList } from "./step-list.tsx";
+import { useCancelRun } from "./use-cancel-run.ts";
+import { useExecution } from "./use-execution.ts";
+import { useReplayRun } from "./use-replay-run.ts";
+import { WaitList } from "./wait-list.tsx";
+
+/** One run: its steps over time at the left, what went in and came out of the chosen one at the right, live. */
+export function RunPage() {
+  const { org, runId } = useParams({ from: "/o/$org/runs/$runId" });
+  const { step: chosen } = useSearch({ from: "/o/$org/runs/$runId" });
+  const navigate = useNavigate({ from: "/o/$org/runs/$runId" });
+  const run = useExecution(runId);
+  const cancel = useCancelRun();
+  const replay = useReplayRun();
+  const keyOf = (step: { nodeId: string; iteration: string }) => `${step.nodeId}:${step.iteration}`;
+  const selected =
+    run.steps.find((step) => keyOf(step) === chosen) ?? run.steps.find(({ status }) => status === "failed");
+  const isOver = run.finishedAt !== null;
+  return (
+    <div className="flex h-full flex-col">
+      <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3 md:px-6">
+        <h1 className="min-w-0 grow font-semibold">
+          <Link to="/o/$org/workflows/$id" params={{ org, id: run.workflowId }} className="hover:underline">
+            {run.workflowName}
+          </Link>
+          <span className="ml-2 font-normal text-ink-faint">version {run.version}</span>
+        </h1>
+        <RunStatus status={run.status} />
+        <RunFigures run={run} />
+        {isOver ? (
+          <Button size="sm" busy={replay.isPending} onClick={() => replay.mutate({ id: runId })}>
+            Run again
+          </Button>
+        ) : (
+          <Button
+            size="sm"
+            icon={<SquareIcon size={13} aria-hidden="true" />}
+            busy={cancel.isPending}
+            onClick={() => cancel.mutate({ id: runId })}
+          >
+            Stop run
+          </Button>
+        )}
+      </header>
+      <div className="flex flex-col gap-3 px-4 pt-3 empty:hidden md:px-6">
+        {run.error && <ErrorNotice title="The run failed">{run.error.message}</ErrorNotice>}
+        <WaitList waits={run.waits} />
+      </div>
+      <div className="grid min-h-0 grow grid-cols-1 gap-4 overflow-y-auto p-4 md:grid-cols-2 md:px-6">
+        <StepList
+          run={run}
+          chosen={selected && keyOf(selected)}
+          onChoose={(step) => void navigate({ search: { step: keyOf(step) }, replace: true })}
+        />
+        <StepDetail run={run} step={selected} />
+      </div>
+    </div>
+  );
+}
