@@ -25,7 +25,7 @@ export function ConfigField(props: ConfigFieldProps) {
   }
   if (schema.type !== "string" && schema.type !== "integer" && schema.type !== "number")
     return <JsonField {...props} />;
-  const text = shown === undefined || shown === null ? "" : String(shown);
+  const text = typeof shown === "string" || typeof shown === "number" ? String(shown) : "";
   const isLong = template === true || language !== undefined;
   return (
     <Field label={label} error={error} optional={!isRequired && schema.default === undefined}>
