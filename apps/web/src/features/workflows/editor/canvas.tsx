@@ -10,10 +10,11 @@ import {
   ReactFlow,
   useReactFlow,
 } from "@xyflow/react";
-import type { DragEvent } from "react";
+import { type DragEvent, useState } from "react";
 import { connect, moveNodes, removeEdges, removeNodes } from "./edit-graph.ts";
 import { FlowNote } from "./flow-note.tsx";
 import { FlowStep } from "./flow-step.tsx";
+import { keepChosenEdges, keepMeasures, type KeptByCanvas } from "./kept-by-canvas.ts";
 import { draggedType } from "./palette.tsx";
 import { type FlowNode, type StepState, toFlowEdges, toFlowNodes } from "./to-flow.ts";
 
@@ -39,7 +40,10 @@ export function Canvas({
 }) {
   const { screenToFlowPosition } = useReactFlow();
 
+  const [kept, setKept] = useState<KeptByCanvas>({ measured: new Map(), edges: new Set() });
+
   const takeNodes = (changes: NodeChange<FlowNode>[]) => {
+    setKept((before) => keepMeasures(before, changes));
     const places = new Map(
       changes.flatMap((it) => (it.type === "position" && it.position ? [[it.id, it.position]] : [])),
     );
@@ -49,6 +53,7 @@ export function Canvas({
     if (removed.size > 0) onChange((before) => removeNodes(before, removed));
   };
   const takeEdges = (changes: EdgeChange[]) => {
+    setKept((before) => keepChosenEdges(before, changes));
     const removed = new Set(changes.flatMap((it) => (it.type === "remove" ? [it.id] : [])));
     if (removed.size > 0) onChange((before) => removeEdges(before, removed));
   };
@@ -65,8 +70,8 @@ export function Canvas({
 
   return (
     <ReactFlow
-      nodes={toFlowNodes(graph, { selected, problems, states })}
-      edges={toFlowEdges(graph)}
+      nodes={toFlowNodes(graph, { selected, problems, states, measured: kept.measured })}
+      edges={toFlowEdges(graph, kept.edges)}
       nodeTypes={nodeTypes}
       onNodesChange={takeNodes}
       onEdgesChange={takeEdges}

@@ -92,7 +92,9 @@ export function Editor({ workflow, onReload }: { workflow: WorkflowDetails; onRe
           {node && (
             <NodePanel
               key={node.id}
+              graph={graph}
               node={node}
+              onEdit={change}
               problems={problems.filter(({ nodeId }) => nodeId === node.id)}
               onChange={(next) => change((before) => changeNode(before, node.id, next))}
               onRemove={() => change((before) => removeNodes(before, new Set([node.id])))}

@@ -37,7 +37,7 @@ export function FlowStep({ data, selected }: NodeProps<StepNode>) {
           id={port.name}
           type="target"
           position={Position.Left}
-          aria-label={`Into ${name}: ${port.title}`}
+          title={port.title}
           className={handle}
           style={{ top: 28 + at * 24 }}
         />
@@ -47,12 +47,12 @@ export function FlowStep({ data, selected }: NodeProps<StepNode>) {
           {outputs.map((port) => (
             <li key={port.name} className="relative h-6 truncate pr-4 text-right leading-6">
               {port.title}
-              <Out name={name} port={port} />
+              <Out port={port} />
             </li>
           ))}
         </ul>
       )}
-      {outputs.length === 1 && outputs[0] && <Out name={name} port={outputs[0]} top={28} />}
+      {outputs.length === 1 && outputs[0] && <Out port={outputs[0]} top={28} />}
       {state && (
         <div className="border-t border-line px-3 py-1.5">
           <RunStatus status={state} />
@@ -62,13 +62,13 @@ export function FlowStep({ data, selected }: NodeProps<StepNode>) {
   );
 }
 
-function Out({ name, port, top }: { name: string; port: StepNode["data"]["outputs"][number]; top?: number }) {
+function Out({ port, top }: { port: StepNode["data"]["outputs"][number]; top?: number }) {
   return (
     <Handle
       id={port.name}
       type="source"
       position={Position.Right}
-      aria-label={`From ${name}: ${port.title}`}
+      title={port.title}
       className={handle}
       {...(top !== undefined && { style: { top } })}
     />

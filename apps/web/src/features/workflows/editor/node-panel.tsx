@@ -4,20 +4,25 @@ import { Button, Field, IconButton, TextInput } from "@guildhall/ui";
 import TrashIcon from "lucide-react/icons/trash";
 import XIcon from "lucide-react/icons/x";
 import { ConfigForm } from "./config-form.tsx";
+import { NodeWays } from "./node-ways.tsx";
 
 type GraphNode = Graph["nodes"][number];
 
 /** The chosen step: its name, its configuration, what is wrong with it, and the way to remove it. */
 export function NodePanel({
+  graph,
   node,
   problems,
   onChange,
+  onEdit,
   onRemove,
   onClose,
 }: {
+  graph: Graph;
   node: GraphNode;
   problems: readonly Problem[];
   onChange: (change: Partial<Pick<GraphNode, "name" | "config">>) => void;
+  onEdit: (edit: (graph: Graph) => Graph) => void;
   onRemove: () => void;
   onClose: () => void;
 }) {
@@ -43,6 +48,7 @@ export function NodePanel({
         )}
       </Field>
       <ConfigForm node={node} problems={problems} onChange={(config) => onChange({ config })} />
+      <NodeWays graph={graph} node={node} onEdit={onEdit} />
       <Button
         look="ghost"
         size="sm"

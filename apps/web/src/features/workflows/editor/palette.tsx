@@ -27,7 +27,7 @@ export function Palette({ onAdd }: { onAdd: (type: string) => void }) {
       <SearchInput label="Search steps" value={words} onChange={(event) => setWords(event.target.value)} />
       {[...groups].map(([group, types]) => (
         <section key={group}>
-          <h3 className="mb-1 px-2 text-xs font-medium text-ink-faint">{headings[group]}</h3>
+          <h2 className="mb-1 px-2 text-xs font-medium text-ink-faint">{headings[group]}</h2>
           <ul>
             {types.map(({ type, title, summary, icon }) => (
               <li key={type}>

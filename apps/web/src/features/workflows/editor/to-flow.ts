@@ -1,6 +1,7 @@
 import { findNodeType, type Port } from "@guildhall/api/client/graphs";
 import type { Graph } from "@guildhall/kernel";
 import type { Edge, Node } from "@xyflow/react";
+import type { KeptByCanvas } from "./kept-by-canvas.ts";
 
 export type StepState = "pending" | "running" | "waiting" | "completed" | "failed" | "cancelled" | "skipped";
 
@@ -19,12 +20,18 @@ export type StepNode = Node<
 export type NoteNode = Node<{ text: string }, "note">;
 export type FlowNode = StepNode | NoteNode;
 
-type Marks = { selected: string | null; problems: ReadonlyMap<string, string>; states: ReadonlyMap<string, StepState> };
+type Marks = {
+  selected: string | null;
+  problems: ReadonlyMap<string, string>;
+  states: ReadonlyMap<string, StepState>;
+  measured: KeptByCanvas["measured"];
+};
 
 /** The nodes as the canvas draws them. */
-export function toFlowNodes({ nodes }: Graph, { selected, problems, states }: Marks): FlowNode[] {
+export function toFlowNodes({ nodes }: Graph, { selected, problems, states, measured }: Marks): FlowNode[] {
   return nodes.map(({ id, type, name, config, position }) => {
-    const common = { id, position, selected: id === selected, ariaLabel: name };
+    const size = measured.get(id);
+    const common = { id, position, selected: id === selected, ariaLabel: name, ...(size && { measured: size }) };
     if (type === "note") {
       const { text } = config;
       return { ...common, type: "note", data: { text: typeof text === "string" ? text : "" } };
@@ -44,9 +51,10 @@ export function toFlowNodes({ nodes }: Graph, { selected, problems, states }: Ma
 }
 
 /** The edges as the canvas draws them. */
-export function toFlowEdges({ edges }: Graph): Edge[] {
+export function toFlowEdges({ edges }: Graph, chosen: ReadonlySet<string>): Edge[] {
   return edges.map(({ id, from, to }) => ({
     id,
+    selected: chosen.has(id),
     source: from.node,
     sourceHandle: from.port,
     target: to.node,
