@@ -26,6 +26,7 @@ export * from "./workflows/workflows.contract.ts";
 export * from "@guildhall/workflow-engine/graphs";
 export * from "./providers/credentials.contract.ts";
 export * from "./providers/providers.contract.ts";
+export * from "./tools/tools.contract.ts";
 export type { AppRouter } from "./root.ts";
 export * from "./workspace/projects/projects.contract.ts";
 export * from "./workspace/tasks/describe-score.ts";

@@ -12,6 +12,7 @@ import { executionsRouter } from "./workflows/executions.router.ts";
 import { schedulesRouter } from "./workflows/schedules.router.ts";
 import { webhooksRouter } from "./workflows/webhooks.router.ts";
 import { workflowsRouter } from "./workflows/workflows.router.ts";
+import { toolsRouter } from "./tools/tools.router.ts";
 import { createCallerFactory, router } from "./trpc/init.ts";
 import { calendarsRouter } from "./workspace/calendars/calendars.router.ts";
 import { eventsRouter } from "./workspace/events/events.router.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   approvals: approvalsRouter,
   schedules: schedulesRouter,
   webhooks: webhooksRouter,
+  tools: toolsRouter,
   agents: agentsRouter,
   prompts: promptsRouter,
   conversations: conversationsRouter,

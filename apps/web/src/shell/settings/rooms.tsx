@@ -10,6 +10,7 @@ import ScrollTextIcon from "lucide-react/icons/scroll-text";
 import ServerCogIcon from "lucide-react/icons/server-cog";
 import SlidersIcon from "lucide-react/icons/sliders-horizontal";
 import UserIcon from "lucide-react/icons/user-round";
+import WrenchIcon from "lucide-react/icons/wrench";
 import type { ComponentType } from "react";
 
 /** Who stands before the rooms. */
@@ -89,6 +90,13 @@ const organization = [
     about: "Keys and logins for outside services",
     Icon: LockKeyholeIcon,
     mayEnter: ({ role }) => role !== "viewer",
+  },
+  {
+    to: "/o/$org/settings/tools",
+    label: "Tools",
+    about: "Addresses that can be called",
+    Icon: WrenchIcon,
+    mayEnter: everybody,
   },
   {
     to: "/o/$org/settings/audit",

@@ -12,6 +12,7 @@ import { sweepProjects } from "./projects.sweep.ts";
 import { sweepPrompts } from "./prompts.sweep.ts";
 import { sweepProviders } from "./providers.sweep.ts";
 import { sweepTasks } from "./tasks.sweep.ts";
+import { sweepTools } from "./tools.sweep.ts";
 import { sweepSchedules } from "./schedules.sweep.ts";
 import { sweepWorkflows } from "./workflows.sweep.ts";
 
@@ -30,8 +31,7 @@ const sweeps: Sweep[] = [
   sweepCalendars,
   sweepEvents,
   sweepPrompts,
-  sweepConversations,
-  sweepProjects,
+  sweepTools,
 ];
 
 /** Procedures for which no organization is needed, each with its reason. */
