@@ -12,9 +12,12 @@ export function StepDetail({ run, step }: { run: ExecutionDetails; step: StepDet
   const replay = useReplayRun();
   if (!step) {
     return (
-      <section aria-label="Run" className="flex flex-col gap-4">
-        <Data title="Input of the run" value={run.input} />
-        {run.finishedAt && <Data title="Output of the run" value={run.output} />}
+      <section aria-labelledby="whole-run" className="flex flex-col gap-4">
+        <h2 id="whole-run" className="text-base font-semibold">
+          The whole run
+        </h2>
+        <Data title="Input" value={run.input} />
+        {run.finishedAt && <Data title="Output" value={run.output} />}
         <p className="text-[13px] text-ink-faint">Choose a step to see what went in and what came out.</p>
       </section>
     );
