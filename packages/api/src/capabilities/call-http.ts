@@ -1,4 +1,4 @@
-import { AppError, type JsonValue, jsonValue } from "@guildhall/kernel";
+import { type JsonValue, jsonValue } from "@guildhall/kernel";
 import type { CallContext, HttpAnswer, HttpCall } from "@guildhall/workflow-engine";
 import type { CapabilityServices } from "./capability-services.ts";
 
@@ -10,7 +10,6 @@ export async function callHttp(
   call: HttpCall,
   { idempotencyKey, signal }: CallContext,
 ): Promise<HttpAnswer> {
-  if (call.credentialId !== undefined) throw noCredential();
   const body = bodyOf(call);
   const headers = new Headers({ "idempotency-key": idempotencyKey, ...call.headers });
   if (body !== undefined && typeof call.body !== "string" && !headers.has("content-type")) {
@@ -42,6 +41,3 @@ function readBody(text: string, type: string): JsonValue {
     return text;
   }
 }
-
-const noCredential = () =>
-  new AppError({ code: "not-found", reason: "credential-not-found", userMessage: "There is no such credential." });

@@ -1,5 +1,5 @@
-import { AppError, notFound } from "@guildhall/kernel";
 import type { Capabilities } from "@guildhall/workflow-engine";
+import { callTool } from "../tools/index.ts";
 import { askAgent } from "./ask-agent.ts";
 import { callHttp } from "./call-http.ts";
 import { callModel } from "./call-model.ts";
@@ -11,15 +11,6 @@ export function createCapabilities(services: CapabilityServices) {
     askAgent: (call, context) => askAgent(services, orgId, call, context),
     callModel: (call, context) => callModel(services, orgId, call, context),
     callHttp: (call, context) => callHttp(services, call, context),
-    callTool: () => Promise.reject(notFound("tool")),
-    sendMail: () => Promise.reject(noMail()),
+    callTool: (call, { signal }) => callTool(services, orgId, call, signal),
   });
 }
-
-const noMail = () =>
-  new AppError({
-    code: "unavailable",
-    reason: "no-mail",
-    userMessage: "No mail can be sent from here yet.",
-    retry: false,
-  });

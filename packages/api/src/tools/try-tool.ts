@@ -1,46 +1,17 @@
 import { AppError } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { callAddress } from "./call-address.ts";
+import { checkArguments } from "./check-arguments.ts";
 import { getTool } from "./get-tool.ts";
-import type { ToolAnswer, ToolParameter, TryToolInput } from "./tools.contract.ts";
+import type { ToolAnswer, TryToolInput } from "./tools.contract.ts";
 
 /** Calls a tool with arguments, as a model would, and answers what came of it. */
 export async function tryTool(context: OrgContext, input: TryToolInput): Promise<ToolAnswer> {
   const { parameters, configuration } = await getTool(context, input);
   if (!configuration) throw cannotTry();
-  const faults = faultsOf(parameters, input.arguments);
-  if (Object.keys(faults).length > 0) throw wrongArguments(faults);
+  checkArguments(parameters, input.arguments);
   return callAddress(context.services, configuration, input.arguments);
 }
-
-function faultsOf(parameters: readonly ToolParameter[], given: TryToolInput["arguments"]): Record<string, string> {
-  const faults: Record<string, string> = {};
-  for (const { name, type, isRequired } of parameters) {
-    const value = given[name];
-    if (value === undefined) {
-      if (isRequired) faults[`arguments.${name}`] = "is missing";
-    } else if (!fits(value, type)) faults[`arguments.${name}`] = `must be ${words[type]}`;
-  }
-  const known = new Set(parameters.map(({ name }) => name));
-  for (const name of Object.keys(given)) if (!known.has(name)) faults[`arguments.${name}`] = "is no parameter";
-  return faults;
-}
-
-const words = { string: "text", number: "a number", integer: "a whole number", boolean: "true or false" } as const;
-
-function fits(value: string | number | boolean, type: ToolParameter["type"]): boolean {
-  return type === "integer" ? Number.isInteger(value) : typeof value === type;
-}
-
-const wrongArguments = (fields: Record<string, string>) =>
-  new AppError({
-    code: "bad-input",
-    reason: "tool-arguments",
-    userMessage: `${Object.entries(fields)
-      .map(([path, fault]) => `${path.replace("arguments.", "")} ${fault}`)
-      .join("; ")}.`,
-    fields,
-  });
 
 const cannotTry = () =>
   new AppError({ code: "conflict", reason: "tool-not-callable", userMessage: "This tool can't be tried here." });

@@ -8,7 +8,6 @@ import { endNode } from "./types/end-node.ts";
 import { eventTrigger } from "./types/event-trigger.ts";
 import { httpNode } from "./types/http-node.ts";
 import { joinNode } from "./types/join-node.ts";
-import { mailNode } from "./types/mail-node.ts";
 import { manualTrigger } from "./types/manual-trigger.ts";
 import { mapNode } from "./types/map-node.ts";
 import { modelNode } from "./types/model-node.ts";
@@ -34,7 +33,6 @@ export const nodeTypes: readonly NodeType[] = [
   modelNode,
   httpNode,
   toolNode,
-  mailNode,
   subWorkflowNode,
   conditionNode,
   switchNode,

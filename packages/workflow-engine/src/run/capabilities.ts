@@ -15,7 +15,6 @@ export type HttpCall = {
   url: string;
   headers: Record<string, string>;
   body: JsonValue | undefined;
-  credentialId: string | undefined;
 };
 
 export type HttpAnswer = { status: number; headers: Record<string, string>; body: JsonValue };
@@ -35,5 +34,4 @@ export type Capabilities = {
   callModel: (call: ModelCall, context: CallContext) => Promise<{ output: JsonValue } & Cost>;
   callHttp: (call: HttpCall, context: CallContext) => Promise<HttpAnswer>;
   callTool: (call: { tool: string; input: JsonValue }, context: CallContext) => Promise<JsonValue>;
-  sendMail: (mail: { to: string[]; subject: string; text: string }, context: CallContext) => Promise<JsonValue>;
 };

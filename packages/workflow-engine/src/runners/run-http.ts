@@ -9,13 +9,12 @@ const settings = z.object({
   url: text,
   headers: texts,
   body: z.json().optional(),
-  credentialId: z.string().optional(),
   failOnStatus: z.boolean().default(true),
 });
 
 export const httpRunner = defineRunner(httpNode, settings, async (given, context) => {
-  const { method, url, headers, body, credentialId, failOnStatus } = given;
-  const answer = await context.capabilities.callHttp({ method, url, headers, body, credentialId }, context);
+  const { method, url, headers, body, failOnStatus } = given;
+  const answer = await context.capabilities.callHttp({ method, url, headers, body }, context);
   if (failOnStatus && answer.status >= 400) throw statusError(method, url, answer.status);
   return { output: answer };
 });

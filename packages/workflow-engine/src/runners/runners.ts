@@ -5,7 +5,6 @@ import { codeRunner } from "./run-code.ts";
 import { conditionRunner } from "./run-condition.ts";
 import { endRunner } from "./run-end.ts";
 import { httpRunner } from "./run-http.ts";
-import { mailRunner } from "./run-mail.ts";
 import { modelRunner } from "./run-model.ts";
 import { joinRunner, parallelRunner, setRunner, transformRunner } from "./run-plain.ts";
 import { subWorkflowRunner } from "./run-sub-workflow.ts";
@@ -20,7 +19,6 @@ const all: NodeRunner[] = [
   modelRunner,
   httpRunner,
   toolRunner,
-  mailRunner,
   subWorkflowRunner,
   conditionRunner,
   switchRunner,

@@ -12,7 +12,6 @@ export const echoWorld: Capabilities = {
   callModel: ({ prompt }) => Promise.resolve({ output: `model ${prompt}`, usage: noUsage, costMicros: 0 }),
   callHttp: ({ url }) => Promise.resolve({ status: 200, headers: {}, body: url }),
   callTool: ({ input }) => Promise.resolve(input),
-  sendMail: ({ to }) => Promise.resolve({ to }),
 };
 
 type Given = Partial<SegmentOptions> & { memory?: ReturnType<typeof createMemoryJournal>; input?: JsonValue };

@@ -12,19 +12,23 @@ const copy = testDatabase();
 let services: TestServices;
 let worker: Worker;
 let owner: TestMember;
+/** Two tools: one answers at once, one only ends when it is stopped. */
+let quick: string;
+let slow: string;
 let calls: JsonValue[] = [];
 
 beforeAll(async () => {
   services = await openTestServices(copy.url);
   owner = await createOrganizationWith(services);
+  quick = await makeTool("quick");
+  slow = await makeTool("slow");
   worker = await startTestWorker(services, () => ({
     askAgent: () => Promise.reject(new Error("nobody is asked")),
     callModel: () => Promise.reject(new Error("nobody is asked")),
     callHttp: () => Promise.reject(new Error("nothing is called")),
-    sendMail: () => Promise.reject(new Error("nothing is sent")),
     callTool: async ({ tool, input }, { signal }) => {
       calls.push(input);
-      if (tool !== "slow") return input;
+      if (tool !== slow) return input;
       await new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => reject(new Error("stopped")));
       });
@@ -36,6 +40,11 @@ afterAll(async () => {
   await worker.stop(1000);
   await services.close();
 });
+
+async function makeTool(name: string): Promise<string> {
+  const configuration = { method: "GET", url: "https://example.org/" } as const;
+  return (await owner.api.tools.create({ name, description: "For tests", configuration })).id;
+}
 
 const start = { type: "trigger.manual" };
 const end = (output: string) => ({ type: "end", config: { output } });
@@ -57,7 +66,7 @@ test("an execution runs from its trigger to its end, and shows every step", asyn
   const definition = graphOf(
     {
       start,
-      call: { type: "tool", config: { tool: "t", input: { n: "{{ input.n + 1 }}" } } },
+      call: { type: "tool", config: { tool: quick, input: { n: "{{ input.n + 1 }}" } } },
       done: end("{{ steps.call.output.n }}"),
     },
     ["start -> call", "call -> done"],
@@ -162,8 +171,8 @@ test("a workflow within a workflow gives back its output; one that calls itself 
 });
 
 test("an execution at work is stopped within a second, one that rests at once, and one that has ended not at all", async () => {
-  const slow = graphOf({ start, slow: { type: "tool", config: { tool: "slow" } } }, ["start -> slow"]);
-  const { id } = await owner.api.executions.start({ id: await publish(slow) });
+  const endless = graphOf({ start, slow: { type: "tool", config: { tool: slow } } }, ["start -> slow"]);
+  const { id } = await owner.api.executions.start({ id: await publish(endless) });
   await expect.poll(() => statusOf(id), { timeout: 10_000 }).toBe("running");
   await owner.api.executions.cancel({ id });
   await expect.poll(() => statusOf(id), { timeout: 5000 }).toBe("cancelled");
@@ -177,7 +186,7 @@ test("an execution at work is stopped within a second, one that rests at once, a
 });
 
 test("a workflow runs only so many executions at once; the others are let in as places come free", async () => {
-  const definition = graphOf({ start, slow: { type: "tool", config: { tool: "slow" } } }, ["start -> slow"]);
+  const definition = graphOf({ start, slow: { type: "tool", config: { tool: slow } } }, ["start -> slow"]);
   const id = await publish(definition, { concurrency: 1 });
   const [first, second] = [await owner.api.executions.start({ id }), await owner.api.executions.start({ id })];
   await expect.poll(() => statusOf(first.id), { timeout: 10_000 }).toBe("running");
@@ -188,13 +197,13 @@ test("a workflow runs only so many executions at once; the others are let in as 
 });
 
 test("an execution that takes longer than its workflow allows ends as failed", async () => {
-  const definition = graphOf({ start, slow: { type: "tool", config: { tool: "slow" } } }, ["start -> slow"]);
+  const definition = graphOf({ start, slow: { type: "tool", config: { tool: slow } } }, ["start -> slow"]);
   const answer = await run(await publish(definition, { timeoutMs: 500 }));
   expect(answer).toMatchObject({ status: "failed", error: { reason: "run-timeout" } });
 });
 
 test("played again from a step, what came before is taken over and not done a second time", async () => {
-  const tool = (n: string) => ({ type: "tool", config: { tool: "t", input: { n } } });
+  const tool = (n: string) => ({ type: "tool", config: { tool: quick, input: { n } } });
   const definition = graphOf({ start, a: tool("a"), b: tool("b"), done: end("{{ steps.b.output.n }}") }, [
     "start -> a",
     "a -> b",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineNode, outputOf } from "../node-type.ts";
 import { policyField } from "../policy.ts";
-import { template, chosen } from "../fields.ts";
+import { template } from "../fields.ts";
 
 const headers = z.record(z.string().max(200), z.string().max(8000));
 
@@ -16,12 +16,9 @@ export const httpNode = defineNode({
     url: template("Address", { most: 4000, least: 1 }),
     headers: headers.default({}).meta({ title: "Headers", template: true }),
     body: z.json().optional().meta({ title: "Body", template: true }),
-    credentialId: chosen("credential", "Credential").optional(),
     /** An answer of 400 or more is a failure of the step. */
     failOnStatus: z.boolean().default(true).meta({ title: "Fail when the answer says so" }),
     ...policyField,
   }),
   outputs: () => outputOf("object"),
-  references: ({ credentialId }) =>
-    credentialId ? [{ kind: "credential", id: credentialId, field: "credentialId" }] : [],
 });

@@ -31,7 +31,8 @@ function useChoices(kind: string | undefined): { value: string; label: string }[
   const api = useApi();
   const agents = useQuery({ ...api.agents.list.queryOptions({ limit: 100 }), enabled: kind === "agent" });
   const workflows = useQuery({ ...api.workflows.list.queryOptions({ limit: 100 }), enabled: kind === "workflow" });
-  const found = { agent: agents.data, workflow: workflows.data }[kind ?? ""];
-  if (kind !== "agent" && kind !== "workflow") return undefined;
+  const tools = useQuery({ ...api.tools.list.queryOptions({ limit: 100 }), enabled: kind === "tool" });
+  if (kind !== "agent" && kind !== "workflow" && kind !== "tool") return undefined;
+  const found = { agent: agents.data, workflow: workflows.data, tool: tools.data }[kind];
   return (found?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
 }
