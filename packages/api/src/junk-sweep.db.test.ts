@@ -1,7 +1,8 @@
 import { newId } from "@guildhall/kernel";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allProcedures, callProcedure } from "./testing/call-procedure.ts";
+import { allProcedures, type Answer, callProcedure } from "./testing/call-procedure.ts";
+import { callRest } from "./testing/call-rest.ts";
 import { createOrganizationWith, type TestMember } from "./testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "./testing/open-test-services.ts";
 import { prepareCases } from "./testing/sweep/all-cases.ts";
@@ -47,8 +48,13 @@ const context = () => ({ services, user: owner.user, principal: owner.principal 
 const clear = (status: number) => status < 500;
 
 async function expectClear(path: string, input: unknown, what: string): Promise<void> {
-  const { status, error, text } = await callProcedure(context(), path, input);
-  const place = `${path} with ${what}: ${text.slice(0, 300)}`;
+  expectClearAnswer(await callProcedure(context(), path, input), `${path} with ${what}`);
+  const byRest = await callRest(context(), path, input);
+  if (byRest) expectClearAnswer(byRest, `${path} by REST with ${what}`);
+}
+
+function expectClearAnswer({ status, error, text }: Answer, what: string): void {
+  const place = `${what}: ${text.slice(0, 300)}`;
   expect(clear(status), place).toBe(true);
   expect(error?.code, place).not.toBe("internal");
   expect(text, place).not.toMatch(/prisma|postgres|\.ts:\d|node_modules/i);

@@ -1,11 +1,13 @@
 import type { Role } from "@guildhall/db/rows";
 import { type IdKind, idPrefixes, newId } from "@guildhall/kernel";
+import type { ApiContext } from "./trpc/init.ts";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allProcedures, callProcedure } from "./testing/call-procedure.ts";
+import { allProcedures, type Answer, callProcedure } from "./testing/call-procedure.ts";
+import { callRest } from "./testing/call-rest.ts";
 import { createOrganizationWith, joinOrganization, type TestMember } from "./testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "./testing/open-test-services.ts";
-import { openProcedures, prepareCases } from "./testing/sweep/all-cases.ts";
+import { openProcedures, prepareCases, withoutRest } from "./testing/sweep/all-cases.ts";
 import type { Case } from "./testing/sweep/case.ts";
 import { snapshotOrganization } from "./testing/sweep/snapshot-organization.ts";
 
@@ -35,6 +37,13 @@ afterAll(() => services.close());
 const organizational = allProcedures.filter(({ meta }) => meta.access === "organization");
 const contextOf = ({ user, principal }: TestMember) => ({ services, user, principal });
 
+/** What every door answers to the same call. */
+async function callAll(context: ApiContext, path: string, input: () => unknown): Promise<Answer[]> {
+  const byTrpc = await callProcedure(context, path, await input());
+  const byRest = await callRest(context, path, await input());
+  return byRest ? [byTrpc, byRest] : [byTrpc];
+}
+
 function caseOf(path: string): Case {
   const found = cases[path];
   if (!found) throw new Error(`${path} has no case: write one in testing/sweep`);
@@ -54,34 +63,43 @@ test("every procedure of an organization names an action of its own domain for t
     expect(meta.action, path).toMatch(new RegExp(`^${path.split(".")[0]}\\.[a-z-]+$`));
 });
 
+test("every procedure of an organization has a door under /api/v1, or a reason to have none", () => {
+  const without = organizational.filter(({ meta }) => !meta.rest).map(({ path }) => path);
+  expect(without.toSorted()).toEqual(Object.keys(withoutRest).toSorted());
+});
+
 describe.each(organizational.map(({ path }) => path))("%s", (path) => {
   test("gives a stranger nothing, and lets them change nothing", async () => {
     const { stranger: expected, input } = caseOf(path);
     const given = await input();
     const { pool } = services.database;
     const before = await snapshotOrganization(pool, owner.principal.orgId);
-    const { error, text } = await callProcedure(contextOf(stranger), path, given);
-    expect(error?.code ?? "own").toBe(expected);
-    for (const secret of [...idsIn(given), owner.user.id, owner.principal.orgId]) expect(text).not.toContain(secret);
-    expect(text).not.toMatch(/secret/i);
+    for (const { error, text } of await callAll(contextOf(stranger), path, () => given)) {
+      expect(error?.code ?? "own").toBe(expected);
+      for (const secret of [...idsIn(given), owner.user.id, owner.principal.orgId]) expect(text).not.toContain(secret);
+      expect(text).not.toMatch(/secret/i);
+    }
     expect(await snapshotOrganization(pool, owner.principal.orgId)).toEqual(before);
   });
 
   test("refuses who is not signed in, and who names an organization that they are not in", async () => {
-    const given = await caseOf(path).input();
-    const nobody = await callProcedure({ services, user: null, principal: null }, path, given);
-    expect(nobody.error).toMatchObject({ code: "unauthenticated", reason: "signed-out" });
-    const outside = await callProcedure({ services, user: stranger.user, principal: null }, path, given);
-    expect(outside.error).toMatchObject({ code: "not-found", reason: "organization-not-found" });
+    const { input } = caseOf(path);
+    for (const { error } of await callAll({ services, user: null, principal: null }, path, input)) {
+      expect(error).toMatchObject({ code: "unauthenticated", reason: "signed-out" });
+    }
+    for (const { error } of await callAll({ services, user: stranger.user, principal: null }, path, input)) {
+      expect(error).toMatchObject({ code: "not-found", reason: "organization-not-found" });
+    }
   });
 
   test.each(["owner", "admin", "member", "viewer"] as const)(
     "does for another %s what the table says",
     async (role) => {
       const { input, roles } = caseOf(path);
-      const { error, text } = await callProcedure(contextOf(members[role]), path, await input());
-      expect(error?.code ?? "ok", text).toBe(roles[role]);
-      if (error) expect(text).not.toMatch(/secret/i);
+      for (const { error, text } of await callAll(contextOf(members[role]), path, input)) {
+        expect(error?.code ?? "ok", text).toBe(roles[role]);
+        if (error) expect(text).not.toMatch(/secret/i);
+      }
     },
   );
 });

@@ -1,5 +1,5 @@
 import { apiKeyRow, organizationRow, roleValues, userRow } from "@guildhall/db/rows";
-import { idSchema, typedText } from "@guildhall/kernel";
+import { idSchema, pageInput, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 import { lookView } from "./settings.contract.ts";
 
@@ -18,7 +18,8 @@ export const createOwnerInput = z.object({
 export type CreateOwnerInput = z.infer<typeof createOwnerInput>;
 
 /** Whether somebody has to make the first account, and whether the asker is signed in. */
-export type IdentityStatus = { needsOwner: boolean; signedIn: boolean };
+export const identityStatus = z.object({ needsOwner: z.boolean(), signedIn: z.boolean() });
+export type IdentityStatus = z.infer<typeof identityStatus>;
 
 export const meView = z.object({
   /** Null until the person, or their browser for them, has chosen something. */
@@ -34,5 +35,11 @@ export const createApiKeyInput = z.object({ name: typedText(apiKeyRow.shape.name
 
 export const apiKeyView = apiKeyRow.pick({ id: true, name: true, hint: true, createdAt: true, lastUsedAt: true });
 export type ApiKeyView = z.infer<typeof apiKeyView>;
+
+/** A new key. What programs send is told only here. */
+export const apiKeyCreated = z.object({ key: z.string(), apiKey: apiKeyView });
+
+export const listApiKeysInput = pageInput;
+export type ListApiKeysInput = z.infer<typeof listApiKeysInput>;
 
 export const revokeApiKeyInput = z.object({ id: idSchema("apiKey") });

@@ -161,7 +161,7 @@ describe("an API key", () => {
       user: owner.user,
       principal: { ...owner.principal, apiKeyId: apiKey.id },
     });
-    const [listed] = await owner.api.identity.apiKeys.list();
+    const [listed] = (await owner.api.identity.apiKeys.list({})).items;
     expect(listed?.lastUsedAt).toBeInstanceOf(Date);
   });
 
@@ -178,13 +178,22 @@ describe("an API key", () => {
     await expect(owner.api.identity.apiKeys.revoke({ id: revoked.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await prisma.apiKey.update({ where: { id: expired.id }, data: { expiresAt: new Date(Date.now() - 1000) } });
     expect(await resolveApiKey(pool, expired.key)).toBe(nobody);
-    expect((await owner.api.identity.apiKeys.list()).map(({ id }) => id)).toEqual([other.id]);
+    expect((await owner.api.identity.apiKeys.list({})).items.map(({ id }) => id)).toEqual([other.id]);
     await prisma.user.update({ where: { id: owner.user.id }, data: { status: "suspended" } });
     expect(await resolveApiKey(pool, other.key)).toBe(nobody);
     await prisma.user.update({ where: { id: owner.user.id }, data: { status: "active" } });
     await prisma.member.deleteMany({ where: { userId: owner.user.id } });
     expect(await resolveApiKey(pool, other.key)).toBe(nobody);
     expect(await resolveApiKey(pool, `gh_${"0".repeat(40)}`)).toBe(nobody);
+  });
+
+  test("stands in a list that is read page by page, the newest first", async () => {
+    const owner = await createOrganizationWith(services);
+    for (const name of ["one", "two", "three"]) await owner.api.identity.apiKeys.create({ name });
+    const first = await owner.api.identity.apiKeys.list({ limit: 2 });
+    const second = await owner.api.identity.apiKeys.list({ limit: 2, cursor: first.nextCursor });
+    const names = [...first.items, ...second.items].map(({ name }) => name);
+    expect([names, second.nextCursor]).toEqual([["three", "two", "one"], null]);
   });
 
   test("makes and ends no keys, and tells of no other organization of its person", async () => {

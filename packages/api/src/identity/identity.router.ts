@@ -1,7 +1,17 @@
+import { pageOf } from "@guildhall/kernel";
+import { z } from "zod";
 import { orgProcedure, publicProcedure, router, userProcedure } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { createApiKey } from "./create-api-key.ts";
-import { createApiKeyInput, revokeApiKeyInput } from "./identity.contract.ts";
+import {
+  apiKeyCreated,
+  apiKeyView,
+  createApiKeyInput,
+  identityStatus,
+  listApiKeysInput,
+  meView,
+  revokeApiKeyInput,
+} from "./identity.contract.ts";
 import { type IdentityAction, identityPolicy } from "./identity.policy.ts";
 import { listApiKeys } from "./list-api-keys.ts";
 import { profileView, updateProfileInput } from "./profile.contract.ts";
@@ -17,8 +27,14 @@ import { updateSettings } from "./update-settings.ts";
 const may = (action: IdentityAction) => orgProcedure("identity", identityPolicy, action);
 
 export const identityRouter = router({
-  status: publicProcedure.query(({ ctx }) => readStatus(ctx.services, ctx.user)),
-  me: userProcedure.query(({ ctx }) => readMe(ctx)),
+  status: publicProcedure
+    .meta(rest("GET /setup", "Whether the first account is still to be made"))
+    .output(identityStatus)
+    .query(({ ctx }) => readStatus(ctx.services, ctx.user)),
+  me: userProcedure
+    .meta(rest("GET /me", "Who you are, and your organizations"))
+    .output(meView)
+    .query(({ ctx }) => readMe(ctx)),
   profile: router({
     get: userProcedure
       .meta(rest("GET /profile", "Read your profile"))
@@ -42,12 +58,20 @@ export const identityRouter = router({
       .mutation(({ ctx, input }) => updateSettings(ctx, input)),
   }),
   apiKeys: router({
-    list: may("list-api-keys").query(({ ctx }) => listApiKeys(ctx)),
+    list: may("list-api-keys")
+      .meta(rest("GET /api-keys", "List your API keys"))
+      .input(listApiKeysInput)
+      .output(pageOf(apiKeyView))
+      .query(({ ctx, input }) => listApiKeys(ctx, input)),
     create: may("create-api-key")
+      .meta(rest("POST /api-keys", "Make an API key; it is told only now", { status: 201 }))
       .input(createApiKeyInput)
+      .output(apiKeyCreated)
       .mutation(({ ctx, input }) => createApiKey(ctx, input)),
     revoke: may("revoke-api-key")
+      .meta(rest("DELETE /api-keys/{id}", "End an API key"))
       .input(revokeApiKeyInput)
+      .output(z.void())
       .mutation(({ ctx, input }) => revokeApiKey(ctx, input)),
   }),
 });

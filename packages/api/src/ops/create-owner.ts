@@ -6,15 +6,13 @@ import { apiKeyRow, createAccount, hashAccountPassword } from "../identity/index
 import { addOwner, createOrganization } from "../orgs/index.ts";
 import { createDemo } from "./demo/create-demo.ts";
 import { lockOwners } from "./lock-owners.ts";
-
-/** The account and organization that the first visitor made. */
-export type CreatedOwner = { userId: string; orgId: string; orgSlug: string };
+import type { OwnerCreated } from "./ops.contract.ts";
 
 /**
  * Makes the first account of an installation together with its organization, and the demo beside it when that is
  * wanted; with `apiKey`, that key acts for them. Refused as soon as anybody has an account; of two who try at once, one wins.
  */
-export async function createOwner(services: Services, input: CreateOwnerInput, apiKey?: string): Promise<CreatedOwner> {
+export async function createOwner(services: Services, input: CreateOwnerInput, apiKey?: string): Promise<OwnerCreated> {
   const created = await insertOwner(services, input, apiKey);
   if (services.demo) {
     await createDemo(services, created.userId).catch((error: unknown) =>
@@ -28,7 +26,7 @@ async function insertOwner(
   { database }: Services,
   { name, email, password, organizationName }: CreateOwnerInput,
   apiKey: string | undefined,
-): Promise<CreatedOwner> {
+): Promise<OwnerCreated> {
   // Asked once before the lock too: who comes too late must not cost the server the work of hashing.
   if (await hasAccounts(database.prisma)) throw hasOwner();
   const passwordHash = await hashAccountPassword(password);

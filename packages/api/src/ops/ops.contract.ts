@@ -9,3 +9,7 @@ export type CreateAdminInput = z.infer<typeof createAdminInput>;
 
 export const resetPasswordInput = createOwnerInput.pick({ email: true, password: true });
 export type ResetPasswordInput = z.infer<typeof resetPasswordInput>;
+
+/** The account and organization that the first visitor made. */
+export const ownerCreated = z.object({ userId: z.string(), orgId: z.string(), orgSlug: z.string() });
+export type OwnerCreated = z.infer<typeof ownerCreated>;

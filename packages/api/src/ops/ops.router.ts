@@ -5,12 +5,17 @@ import { createOwner } from "./create-owner.ts";
 import { healthView } from "./health.contract.ts";
 import { lookAgain } from "./health/look-again.ts";
 import { readHealth } from "./health/read-health.ts";
+import { ownerCreated } from "./ops.contract.ts";
 import { systemSettingsView, updateSystemSettingInput } from "./system-settings.contract.ts";
 import { listSystemSettings } from "./system-settings/list-system-settings.ts";
 import { updateSystemSetting } from "./system-settings/update-system-setting.ts";
 
 export const opsRouter = router({
-  createOwner: publicProcedure.input(createOwnerInput).mutation(({ ctx, input }) => createOwner(ctx.services, input)),
+  createOwner: publicProcedure
+    .meta(rest("POST /setup", "Make the first account and its organization", { status: 201 }))
+    .input(createOwnerInput)
+    .output(ownerCreated)
+    .mutation(({ ctx, input }) => createOwner(ctx.services, input)),
   health: router({
     get: operatorProcedure
       .meta(rest("GET /health", "Read how each part of the installation is and was"))

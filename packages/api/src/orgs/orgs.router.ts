@@ -1,4 +1,5 @@
 import { pageOf } from "@guildhall/kernel";
+import { z } from "zod";
 import { orgProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { auditChoices, auditView, listAuditInput } from "./audit.contract.ts";
@@ -10,7 +11,10 @@ import { removeDemo } from "./remove-demo.ts";
 const may = (action: OrgsAction) => orgProcedure("orgs", orgsPolicy, action);
 
 export const orgsRouter = router({
-  removeDemo: may("remove-demo").mutation(({ ctx }) => removeDemo(ctx)),
+  removeDemo: may("remove-demo")
+    .meta(rest("DELETE /organizations/demo", "Remove the demo organization with all it holds"))
+    .output(z.void())
+    .mutation(({ ctx }) => removeDemo(ctx)),
   audit: router({
     list: may("read-audit")
       .meta(rest("GET /audit", "List what was changed, and by whom"))

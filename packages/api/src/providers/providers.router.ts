@@ -33,6 +33,7 @@ const may = (action: ProvidersAction) => orgProcedure("providers", providersPoli
 
 export const providersRouter = router({
   status: may("status")
+    .meta(rest("GET /providers/status", "Which model answers when an agent has none of its own"))
     .output(providerStatus)
     .query(({ ctx }) => readProviderStatus(ctx)),
   list: may("list")

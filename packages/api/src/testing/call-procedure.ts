@@ -1,6 +1,7 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { z } from "zod";
 import type { ErrorDescription } from "../ground/describe-error.ts";
+import { fieldsOf } from "../rest/list-operations.ts";
 import { appRouter } from "../root.ts";
 import type { ApiContext } from "../trpc/init.ts";
 import { listProcedures } from "../trpc/list-procedures.ts";
@@ -8,12 +9,8 @@ import { listProcedures } from "../trpc/list-procedures.ts";
 /** Every procedure of the router, and the fields of its input. */
 export const allProcedures = listProcedures(appRouter).map((procedure) => ({
   ...procedure,
-  fields: procedure.inputs.flatMap(fieldsOf),
+  fields: procedure.inputs.flatMap(fieldsOf).map(([name]) => name),
 }));
-
-function fieldsOf(schema: z.ZodType): string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-}
 
 export type Answer = { status: number; text: string; error: ErrorDescription | null };
 
@@ -46,7 +43,7 @@ export async function callProcedure(context: ApiContext, path: string, input: un
 }
 
 /** An event stream goes on for ever: what comes before the first pause is enough, an error ends it. */
-async function readFirstEvents({ body }: Response): Promise<string> {
+export async function readFirstEvents({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";

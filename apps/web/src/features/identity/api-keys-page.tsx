@@ -8,7 +8,7 @@ import { ApiKeyShown } from "./api-key-shown.tsx";
 
 /** The keys with which programs act as this person in this organization. */
 export function ApiKeysPage() {
-  const keys = useSuspenseQuery(useApi().identity.apiKeys.list.queryOptions()).data;
+  const keys = useSuspenseQuery(useApi().identity.apiKeys.list.queryOptions({ limit: 100 })).data.items;
   const [shown, setShown] = useState<{ name: string; key: string } | null>(null);
   return (
     <Room

@@ -21,6 +21,7 @@ export const presetsRouter = router({
     .output(presetView)
     .query(({ ctx, input }) => getPreset(ctx, input)),
   facets: may("list-presets")
+    .meta(rest("GET /presets/facets", "List what the presets can be narrowed to"))
     .output(presetFacets)
     .query(({ ctx }) => readPresetFacets(ctx)),
 });

@@ -49,6 +49,9 @@ export const openProcedures: Record<string, string> = {
   "ops.createOwner": "makes the first account, and is refused once there is one",
 };
 
+/** Procedures of an organization that have no door under `/api/v1`, each with its reason. */
+export const withoutRest: Record<string, string> = {};
+
 /** The cases of every module, on objects that are made for them. */
 export async function prepareCases(owner: TestMember): Promise<Record<string, Case>> {
   const cases: Record<string, Case> = {};
