@@ -2,6 +2,7 @@ import type { Services } from "@guildhall/api";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { authRoute } from "./routes/auth-route.ts";
+import { docsRoute } from "./routes/docs-route.ts";
 import { downloadRoutes } from "./routes/download-routes.ts";
 import { calendarFeedRoute } from "./routes/calendar-feed-route.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
@@ -43,6 +44,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.route("/api/trpc", trpcRoute(services, authSecret));
   app.route("/api/v1", restRoutes(services, authSecret));
   app.route("/hooks", hooksRoute(services));
+  app.route("/api/docs", docsRoute());
   app.route("/v1", openaiRoutes(services, authSecret));
   app.route("/calendars", calendarFeedRoute(services));
   app.route("/", webRoute(webDir));

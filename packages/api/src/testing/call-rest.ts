@@ -39,7 +39,7 @@ function queryOf(input: unknown): string {
     const values: unknown[] = Array.isArray(value) ? value : [value];
     for (const one of values) if (one !== undefined) query.append(name, textOf(one));
   }
-  return `?${query}`;
+  return `?${query.toString()}`;
 }
 
 const bodyOf = (input: unknown): string =>

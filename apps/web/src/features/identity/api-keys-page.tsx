@@ -18,6 +18,13 @@ export function ApiKeysPage() {
       <ApiKeyForm onCreated={setShown} />
       {shown && <ApiKeyShown name={shown.name} apiKey={shown.key} onDone={() => setShown(null)} />}
       <ApiKeyList keys={keys} />
+      <p className="text-ink-soft">
+        What programs can do with a key:{" "}
+        <a href="/api/docs" className="text-accent-ink underline underline-offset-2">
+          the REST interface
+        </a>
+        .
+      </p>
     </Room>
   );
 }

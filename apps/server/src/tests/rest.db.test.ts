@@ -1,0 +1,154 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "@guildhall/env";
+import { type Guildhall, startGuildhall } from "@guildhall/testing/guildhall";
+import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
+import { testDatabase } from "@guildhall/testing/test-database";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import openapiTypes, { astToString } from "openapi-typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
+
+const database = testDatabase();
+let models: ModelServer;
+let guildhall: Guildhall;
+
+beforeAll(async () => {
+  models = await startModelServer({ script: { answer: "A guild is a company of craftspeople." } });
+  guildhall = await startGuildhall({ databaseUrl: database.url, env: { OPENAI_BASE_URL: models.baseUrl } });
+});
+afterAll(async () => {
+  await guildhall.stop();
+  await models.close();
+});
+
+const named = z.object({ id: z.string() }).loose();
+
+function request(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  return fetch(`${guildhall.url}/api/v1${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${guildhall.owner.apiKey}`,
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+async function ask(method: string, path: string, body?: unknown, headers?: Record<string, string>) {
+  const response = await request(method, path, body, headers);
+  const json: unknown = await response.json();
+  return { status: response.status, json };
+}
+
+async function readEvents(path: string, lastEventId?: string): Promise<string[]> {
+  const response = await request("GET", path, undefined, lastEventId ? { "last-event-id": lastEventId } : {});
+  expect(response.headers.get("content-type")).toContain("text/event-stream");
+  const decoder = new TextDecoder();
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader();
+  let text = "";
+  while (!text.includes("run-finish")) text += decoder.decode((await reader?.read())?.value, { stream: true });
+  await reader?.cancel();
+  return [...text.matchAll(/^id: (\S+)$/gm)].map(([, id = ""]) => id);
+}
+
+test("the wizard's answers make an agent, a conversation with it is had and followed, and goes on behind any event", async () => {
+  const made = await ask("POST", "/agents", { name: "Ada", who: "You know guilds.", rules: "Be brief", tricks: "" });
+  expect(made).toMatchObject({ status: 201, json: { workflowId: expect.stringMatching(/^wfl_/) } });
+  const { agent } = z.object({ agent: named.extend({ systemPrompt: z.string() }) }).parse(made.json);
+  expect(agent.systemPrompt).toContain("You know guilds.");
+  const begun = await ask("POST", "/conversations", { agentId: agent.id });
+  expect(begun.status).toBe(201);
+  const conversation = `/conversations/${named.parse(begun.json).id}`;
+  const sent = await ask("POST", `${conversation}/messages`, { content: "What is a guild?" });
+  expect(sent).toMatchObject({ status: 202, json: { runId: expect.stringMatching(/^run_/) } });
+  const ids = await readEvents(`${conversation}/events`);
+  expect(await readEvents(`${conversation}/events`, ids[0])).toEqual(ids.slice(1));
+  const { json } = await ask("GET", conversation);
+  expect(json).toMatchObject({ messages: [{}, { text: "A guild is a company of craftspeople." }] });
+  expect((await ask("GET", "/conversations?limit=1")).json).toMatchObject({ items: [{}], nextCursor: null });
+});
+
+test("what is refused is refused over the wire with its status and its words", async () => {
+  const wrongKey = { authorization: `Bearer gh_${"0".repeat(40)}` };
+  expect(await ask("GET", "/agents", undefined, wrongKey)).toMatchObject({
+    status: 401,
+    json: { error: { code: "unauthenticated", reason: "invalid-api-key" } },
+  });
+  expect(await ask("POST", "/agents", { name: "" })).toMatchObject({
+    status: 400,
+    json: { error: { code: "bad-input", fields: { name: "must not be empty", who: "is missing" } } },
+  });
+  expect(await ask("DELETE", "/agents")).toMatchObject({ status: 405, json: { error: { reason: "wrong-method" } } });
+  expect(await ask("GET", "/nowhere")).toMatchObject({ status: 404, json: { error: { reason: "no-such-path" } } });
+  const large = { name: "a".repeat(3_000_000) };
+  expect(await ask("POST", "/agents", large)).toMatchObject({ status: 413, json: { error: { reason: "too-large" } } });
+  const head = await request("HEAD", "/agents");
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+});
+
+test("a person signed in with a cookie names the organization in a header", async () => {
+  const { email, password } = guildhall.owner;
+  const signedIn = await fetch(`${guildhall.url}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: guildhall.url },
+    body: JSON.stringify({ email, password }),
+  });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((text) => text.split(";")[0])
+    .join("; ");
+  const me = await fetch(`${guildhall.url}/api/v1/me`, { headers: { cookie } });
+  const organization = z.object({ slug: z.string() });
+  const { organizations } = z.object({ organizations: z.tuple([organization]) }).parse(await me.json());
+  const [{ slug }] = organizations;
+  const agents = (org: string) =>
+    fetch(`${guildhall.url}/api/v1/agents`, { headers: { cookie, "x-guildhall-org": org } });
+  expect((await agents(slug)).status).toBe(200);
+  expect((await agents("elsewhere")).status).toBe(404);
+});
+
+test("the description is valid OpenAPI 3.1", async () => {
+  const { json } = await ask("GET", "/openapi.json");
+  expect(z.object({ openapi: z.string() }).parse(json).openapi).toMatch(/^3\.1/);
+  const { valid, errors } = await new Validator().validate(z.record(z.string(), z.unknown()).parse(json));
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+  const text = JSON.stringify(json);
+  const ids = [...text.matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, name = ""] of text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) {
+    expect(text, `${name} is described`).toContain(`"${name}":{`);
+  }
+});
+
+const program = `
+import createClient from "openapi-fetch";
+import type { components, paths } from "./api.ts";
+
+const client = createClient<paths>({ baseUrl: "http://localhost:3000/api/v1" });
+const agents = await client.GET("/agents", { params: { query: { limit: 3 } } });
+export const names: string[] | undefined = agents.data?.items.map(({ name }) => name);
+const made = await client.POST("/agents", { body: { name: "Ada", who: "You know guilds." } });
+export const agent: components["schemas"]["AgentView"] | undefined = made.data?.agent;
+export const reason: string | undefined = made.error?.error.reason;
+// @ts-expect-error there is no such field
+await client.PATCH("/agents/{id}", { params: { path: { id: "ada" } }, body: { name: 5 } });
+`;
+
+test("openapi-typescript makes a client of it that compiles", async () => {
+  const types = await openapiTypes(new URL(`${guildhall.url}/api/v1/openapi.json`));
+  const folder = mkdtempSync(join(import.meta.dirname, "client-"));
+  try {
+    writeFileSync(join(folder, "api.ts"), astToString(types));
+    writeFileSync(join(folder, "program.ts"), program);
+    const extended = { extends: join(repositoryRoot, "tsconfig.base.json"), files: ["program.ts"] };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(extended));
+    const compiler = join(repositoryRoot, "node_modules/.bin/tsc");
+    expect(execFileSync(compiler, ["--noEmit", "-p", folder], { stdio: "pipe", encoding: "utf8" })).toBe("");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
