@@ -105,7 +105,7 @@ export default defineConfig({
     doorTests,
     { files: ["packages/env/**", "packages/db/scripts/**"], rules: { "node/no-process-env": "off" } },
     // They run before anything is installed, so they are plain JavaScript, which has no types to check.
-    { files: ["scripts/**"], rules: { "node/no-process-env": "off", ...withoutTypes } },
+    { files: ["scripts/**", ".pnpmfile.mjs"], rules: { "node/no-process-env": "off", ...withoutTypes } },
     // What talks to people in a terminal.
     {
       files: ["packages/env/src/fail-start.ts", "packages/testing/src/model-server/main.ts", "bench/**"],

@@ -7,7 +7,7 @@ export const docsStyle = `
 body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 6rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; } h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; scroll-margin-top: 1rem; }
-h4 { font-size: .95rem; margin: 1.1rem 0 .3rem; }
+h3 { font-size: .95rem; margin: 1.1rem 0 .3rem; }
 a { color: var(--link); }
 code, pre { font: .87em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: 0; padding: 0; }

@@ -13,17 +13,17 @@ export function renderOperation(operation: DescribedOperation): Html {
       <pre tabindex="0" aria-label="Call of ${operationId}">${exampleOf(operation, body)}</pre>
       ${
         parameters.length > 0
-          ? html`<h4>In the address</h4>
+          ? html`<h3>In the address</h3>
               ${renderParameters(operation)}`
           : nothing
       }
       ${
         body
-          ? html`<h4>In the body</h4>
+          ? html`<h3>In the body</h3>
               ${renderSchema(body)}`
           : nothing
       }
-      <h4>Answers</h4>
+      <h3>Answers</h3>
       ${Object.entries(responses).flatMap(([status, response]) => renderAnswer(status, response) ?? [])}
       <p class="soft">
         Errors: ${Object.keys(responses).filter(isError).join(", ")}, in the form of <a href="#Error">Error</a>.
