@@ -11,10 +11,8 @@ export { completeChat, chatRequest, listModels, openaiError, startChat, streamCh
 export { createAdmin, ensureAdmin, keepHealth, readReadiness, resetPassword, seedLibrary } from "./ops/index.ts";
 export { createAdminInput, resetPasswordInput } from "./ops/ops.contract.ts";
 export { type Download, openAuditExport } from "./orgs/index.ts";
-export { createRestDoor } from "./rest/index.ts";
-export { modelsConfig, openOrgModels, rotateVaultKey } from "./providers/index.ts";
 export { createRestDoor, renderDocs } from "./rest/index.ts";
-export { modelsConfig, rotateVaultKey } from "./providers/index.ts";
+export { modelsConfig, openOrgModels, rotateVaultKey } from "./providers/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";
 export { createFrameWriter, openRunFeed, watchStops } from "./runs/index.ts";
 export type { ApiContext } from "./trpc/init.ts";
