@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     log,
   });
   const { concurrency } = env.worker;
-  const worker = await startWorker({ url, pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
+  const worker = await startWorker({ pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
   atStop(() => worker.stop(drainMs));
   atStop(startLoops(pool, log));
   log.info("working", { executorId: worker.executorId, concurrency });

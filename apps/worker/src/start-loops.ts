@@ -1,9 +1,9 @@
 import { endDueWaits, fireDueSchedules, letInEverywhere, wakeForgotten } from "@guildhall/api/worker";
 import type { Database } from "@guildhall/db";
-import { type EngineLog, repeat } from "@guildhall/jobs";
+import { repeat, type WorkerLog } from "@guildhall/jobs";
 
 /** What every worker looks after again and again; any number of them may do so at once. Returns the stop. */
-export function startLoops(pool: Database["pool"], log: EngineLog): () => Promise<void> {
+export function startLoops(pool: Database["pool"], log: WorkerLog): () => Promise<void> {
   const loops = [
     repeat(250, () => endDueWaits(pool), log),
     repeat(500, () => fireDueSchedules(pool), log),

@@ -1,2 +1,2 @@
-/** The channel on which workers hear of a job that was just enqueued: its id, its name and, when it fits, its input. */
+/** The channel on which workers hear of a job that was just enqueued: its id. */
 export const jobStartChannel = "guildhall_job_start";

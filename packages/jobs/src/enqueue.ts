@@ -1,9 +1,6 @@
 import type { JobCatalog, JobInput } from "./define-jobs.ts";
 import { jobStartChannel } from "./channels.ts";
 
-/** PostgreSQL carries up to 8,000 bytes in a notification; a larger input has to be read. */
-const mostInputBytes = 7500;
-
 /** The part of a transaction that `enqueue` needs; Prisma's transaction client has it. */
 export type SqlTransaction = { $executeRawUnsafe: (query: string, ...values: unknown[]) => PromiseLike<unknown> };
 
@@ -32,17 +29,15 @@ export function jobInputText<Catalog extends JobCatalog, Name extends keyof Cata
 }
 
 /**
- * `enqueue` as a part of a larger statement, for paths that can't afford a round trip more. Takes SQL expressions; the
- * job is enqueued for each row of `from`, of which there must be one or none.
+ * `enqueue` as a part of a larger statement, for paths that can't afford a round trip more. Takes SQL expressions over
+ * the rows of `from`; a job is enqueued for each.
  */
 export function jobStartInsert(id: string, job: string, input: string, from = "(values (1)) as once"): string {
   return `insert into "JobStart" (id, job, input) select ${id}, ${job}, ${input}::jsonb from ${from}
-    on conflict (id) do nothing returning id, job, input`;
+    on conflict (id) do nothing returning id`;
 }
 
-/** The end of such a statement: wakes the workers for what the part named `cte` inserted. */
+/** The end of such a statement: wakes the workers for what the part named `cte` inserted, and gives its ids. */
 export function jobStartNotice(cte: string): string {
-  const head = "id || ' ' || job || ' '";
-  const text = `case when octet_length(input::text) < ${mostInputBytes} then input::text else '' end`;
-  return `select pg_notify('${jobStartChannel}', ${head} || ${text}) from ${cte}`;
+  return `select id, pg_notify('${jobStartChannel}', id) from ${cte}`;
 }

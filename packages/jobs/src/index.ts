@@ -2,6 +2,6 @@
 export * from "./define-jobs.ts";
 export * from "./enqueue.ts";
 export * from "./fence.ts";
-export type { EngineLog } from "./worker/engine.ts";
 export { repeat } from "./worker/repeat.ts";
 export * from "./worker/start-worker.ts";
+export type { WorkerLog } from "./worker/worker-log.ts";

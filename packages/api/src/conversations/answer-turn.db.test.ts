@@ -57,7 +57,7 @@ describe("bad days of a run", () => {
     const startedAt = new Date(Date.now() - 60_000);
     await chat.services.database.prisma.run.update({ where: { id: runId }, data: { startedAt } });
     await chat.services.database.pool.query(
-      `update dbos.workflow_status set executor_id = 'wrk_dead' where workflow_uuid = $1 and status = 'PENDING'`,
+      `update "JobLease" set "executorId" = 'wrk_dead' where id = $1 and "endedAt" is null`,
       [runId],
     );
     await chat.expectEnd(runId, "completed");

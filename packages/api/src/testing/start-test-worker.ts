@@ -18,14 +18,13 @@ export async function startTestWorker(
   world?: ExecutionServices["capabilitiesFor"],
 ): Promise<Worker> {
   const { database, notifications, models, guard, log } = services;
-  const { pool, url } = database;
+  const { pool } = database;
   const forEver = new AbortController().signal;
   const stops = watchStops(notifications, pool);
   const turns = { pool, writer: createFrameWriter(pool, forEver), stops, models, log };
   const capabilitiesFor = world ?? createCapabilities({ pool, models, guard, log });
   const executions = { pool, stepWriter: createStepWriter(pool, forEver), stops, log, capabilitiesFor };
   const worker = await startWorker({
-    url,
     pool,
     notifications,
     catalog: jobCatalog,

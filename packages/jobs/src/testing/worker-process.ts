@@ -33,7 +33,6 @@ async function end({ id, fence }: JobContext): Promise<void> {
 }
 
 const worker = await startWorker({
-  url,
   pool,
   notifications,
   catalog: testJobs,

@@ -1,12 +1,11 @@
 import { testDatabase } from "@guildhall/testing/test-database";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fenceCondition } from "../fence.ts";
-import { type Engine, launchEngine } from "./engine.ts";
+import { type Engine, engineFenceCondition as fenceCondition, launchEngine } from "./engine.ts";
 
 /*
  * We stand on inner parts of the engine, whose version is pinned for that: these tests say what they must do. When a
- * new version breaks one, look at `fence.ts`, `reap.ts` and `engine.ts` before it is taken in.
+ * new version breaks one, look at `engine.ts` before it is taken in.
  */
 const copy = testDatabase();
 let pool: pg.Pool;

@@ -3,14 +3,9 @@ import { DBOS } from "@dbos-inc/dbos-sdk";
 import { currentOwnerXid } from "@dbos-inc/dbos-sdk/internal/context";
 import { DBOSExecutor } from "@dbos-inc/dbos-sdk/internal/dbos-executor";
 import pg from "pg";
+import type { WorkerLog } from "./worker-log.ts";
 
-export type EngineLog = {
-  info: (message: string, details?: object) => void;
-  warn: (message: string, details?: object) => void;
-  error: (message: string, details?: object) => void;
-};
-
-export type EngineOptions = { url: string; executorId: string; log: EngineLog };
+export type EngineOptions = { url: string; executorId: string; log: WorkerLog };
 
 /** Work as the engine stores it: its id, the job's name and the input, which is checked again where it is run. */
 type Run = (job: string, input: unknown, started: { id: string; owner: string }) => Promise<void>;
@@ -23,6 +18,15 @@ export type Engine = {
 };
 
 const poolSize = 8;
+
+/** As `fenceCondition`, for work that the engine owns. */
+export function engineFenceCondition(jobId: string, owner: string): string {
+  return `exists (
+    select from dbos.workflow_status
+    where workflow_uuid = ${jobId} and owner_xid = ${owner} and status = 'PENDING'
+    for share
+  )`;
+}
 
 /** Starts the engine in this process. There can be one at a time. */
 export async function launchEngine({ url, executorId, log }: EngineOptions, run: Run): Promise<Engine> {
@@ -67,7 +71,7 @@ export async function launchEngine({ url, executorId, log }: EngineOptions, run:
 }
 
 /** The engine tells much that only matters to itself; its warnings and errors are ours too. */
-function quiet(log: EngineLog) {
+function quiet(log: WorkerLog) {
   return {
     debug: () => {},
     info: () => {},

@@ -1,7 +1,7 @@
-import type { EngineLog } from "./engine.ts";
+import type { WorkerLog } from "./worker-log.ts";
 
 /** Does something again and again with a pause between; a failure is logged and does not end it. Returns the stop. */
-export function repeat(everyMs: number, action: () => Promise<void>, log: EngineLog): () => Promise<void> {
+export function repeat(everyMs: number, action: () => Promise<void>, log: WorkerLog): () => Promise<void> {
   let stopped = false;
   let wake = () => {};
   const loop = async () => {

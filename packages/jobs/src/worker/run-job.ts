@@ -1,34 +1,37 @@
 import { z } from "zod";
 import type { JobCatalog, JobContext, JobHandlers, JobInput } from "../define-jobs.ts";
-import type { EngineLog } from "./engine.ts";
+import type { Ending } from "./end-jobs.ts";
+import type { Lease } from "./lease.ts";
+import type { WorkerLog } from "./worker-log.ts";
 
 type Surroundings<Catalog extends JobCatalog> = {
   catalog: Catalog;
   handlers: JobHandlers<Catalog>;
-  log: EngineLog;
+  log: WorkerLog;
   signal: AbortSignal;
 };
 
 /**
- * Runs one job to its end. When the process stops before, it never settles: the engine then keeps the job as under
- * way, and another worker takes it over.
+ * Runs one job to its end and says so. When the process stops before, it never settles: the lease then stays, and
+ * another worker takes the job over.
  */
 export async function runJob<Catalog extends JobCatalog>(
   { catalog, handlers, log, signal }: Surroundings<Catalog>,
-  job: string,
-  input: unknown,
-  { id, owner }: { id: string; owner: string },
+  { id, job, input, owner }: Lease,
+  end: (ending: Ending) => Promise<unknown>,
 ): Promise<void> {
-  if (!isJobOf(catalog, job)) throw new Error(`no worker of this version knows the job "${String(job)}"`);
+  let failure: string | null = null;
   try {
+    if (!isJobOf(catalog, job)) throw new Error(`no worker of this version knows the job "${job}"`);
     await callHandler(catalog, handlers, job, input, { id, fence: { jobId: id, owner }, signal });
   } catch (error) {
-    if (!signal.aborted) {
-      log.error("a job failed", { id, job, error: String(error) });
-      throw error;
-    }
+    failure = String(error);
+    if (!signal.aborted) log.error("a job failed", { id, job, error: failure });
   }
   if (signal.aborted) await new Promise<never>(() => {});
+  await end({ id, owner, error: failure }).catch((error: unknown) =>
+    log.warn("the end of a job could not be written, it is begun again", { id, job, error: String(error) }),
+  );
 }
 
 function isJobOf<Catalog extends JobCatalog>(catalog: Catalog, job: string): job is keyof Catalog & string {

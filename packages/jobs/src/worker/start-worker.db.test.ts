@@ -72,7 +72,7 @@ describe("a start", () => {
     await bench.startWorker();
     const [unknown, known] = [newJob(), newJob()];
     await bench.database.prisma.jobStart.create({ data: { id: unknown, job: "test.of-tomorrow", input: {} } });
-    await bench.database.pool.query("select pg_notify('guildhall_job_start', $1)", [`${unknown} test.of-tomorrow {}`]);
+    await bench.database.pool.query("select pg_notify('guildhall_job_start', $1)", [unknown]);
     await bench.database.prisma.jobStart.create({ data: { id: known, job: "test.work", input: {} } });
     await expectEvents(known, ["begin", "end"]);
     expect(await waiting(unknown)).toBe(true);
@@ -227,10 +227,10 @@ describe("one worker", () => {
     await expectEvents(orphan, ["begin"]);
     await victim.kill();
     const worker = await bench.startWorker();
-    await bench.database.pool.query(
-      `update dbos.workflow_status set executor_id = $2 where workflow_uuid = $1 and status = 'PENDING'`,
-      [orphan, worker.executorId],
-    );
+    await bench.database.pool.query(`update "JobLease" set "executorId" = $2 where id = $1 and "endedAt" is null`, [
+      orphan,
+      worker.executorId,
+    ]);
     await bench.release(orphan);
     await bench.ask(patron);
     await expectEvents(patron, ["begin", "end"]);

@@ -1,89 +1,75 @@
-import type { Pool } from "pg";
-import { gather } from "./gather.ts";
-import type { Engine, EngineLog } from "./engine.ts";
+import { inBatches } from "@guildhall/db/connect";
+import { claimJobs, claimOldestJobs } from "./claim-jobs.ts";
+import type { Lease, Taker } from "./lease.ts";
+import type { Places } from "./places.ts";
+import { takeOverJobs } from "./take-over-jobs.ts";
+import type { WorkerLog } from "./worker-log.ts";
 
-type StarterOptions = {
-  pool: Pool;
-  engine: Engine;
-  log: EngineLog;
-  /** The jobs that this version has handlers for; others are left to workers that have. */
-  jobs: string[];
-  /** How many more jobs may begin in this process. */
-  free: () => number;
-  /** Whether the engine has brought this job already, so that it is counted in `free`. */
-  isInHand: (id: string) => boolean;
-};
-type JobStart = { id: string; job: string; input: unknown };
+const mostPerLook = 100;
 
-const sweepBatch = 50;
-const settledMs = 250;
+type StarterOptions = { taker: Taker; places: Places; begin: (lease: Lease) => void; log: WorkerLog };
 
-/**
- * Hands enqueued jobs to the engine. Every worker may try; the engine lets one id be started once. The row that asks
- * for the start goes only after the engine has the job, so a crash between the two starts nothing twice and loses none.
- */
-export function createStarter({ pool, engine, log, jobs, free, isInHand }: StarterOptions) {
-  const started = new Set<string>();
-  const starting = new Set<string>();
+/** Takes jobs as far as there are places for them, and begins them. Every worker may try; one gets each job. */
+export function createStarter({ taker, places, begin, log }: StarterOptions) {
+  /** Places that are kept for what is being taken. */
+  let kept = 0;
   let isBehind = false;
+  let isLooking = false;
+  const room = () => places.free() - kept;
 
-  const forget = gather((ids: string[]) =>
-    pool
-      .query({ name: "jobs-started", text: `delete from "JobStart" where id = any($1)`, values: [ids] })
-      .catch((error: unknown) => log.warn("started jobs could not be crossed off yet", { error: String(error) }))
-      .finally(() => ids.forEach((id) => started.delete(id))),
-  );
+  const claim = inBatches(async (ids: string[]) => {
+    const leases = new Map((await claimJobs(taker, ids)).map((lease) => [lease.id, lease]));
+    return ids.map((id) => leases.get(id));
+  });
 
-  async function start({ id, job, input }: JobStart): Promise<void> {
-    if (started.has(id) || !jobs.includes(job)) return;
-    if (!mayStart()) return void (isBehind = true);
-    starting.add(id);
-    started.add(id);
+  async function take(most: number, from: () => Promise<Lease[]>): Promise<number> {
+    kept += most;
+    const leases = await from().finally(() => (kept -= most));
+    leases.forEach(begin);
+    return leases.length;
+  }
+
+  async function hear(id: string): Promise<void> {
+    if (room() <= 0) return void (isBehind = true);
     try {
-      await engine.start(id, job, input);
+      const taken = await take(1, async () => [await claim(id)].filter((lease) => lease !== undefined));
+      if (taken === 0) catchUp();
     } catch (error) {
-      started.delete(id);
-      return log.warn("a job could not be started yet, the next sweep tries again", { id, error: String(error) });
-    } finally {
-      starting.delete(id);
+      log.warn("a job could not be started yet, the next sweep tries again", { id, error: String(error) });
     }
-    forget(id);
-    // Another worker may have had it, or it has ended already: then its place is free.
-    await catchUp();
   }
 
-  function mayStart(): boolean {
-    return [...starting].filter((id) => !isInHand(id)).length < free();
+  async function sweep(): Promise<void> {
+    const most = Math.min(room(), mostPerLook);
+    isBehind = most <= 0;
+    if (isBehind || isLooking) return;
+    isLooking = true;
+    const taken = await take(most, () => claimOldestJobs(taker, most)).finally(() => (isLooking = false));
+    if (taken === most) isBehind = true;
+    catchUp();
   }
 
-  async function catchUp(): Promise<void> {
-    if (!isBehind || !mayStart()) return;
-    await sweep(0).catch((error: unknown) => log.warn("a worker could not look for work", { error: String(error) }));
+  function catchUp(): void {
+    if (!isBehind || isLooking || room() <= 0) return;
+    sweep().catch((error: unknown) => log.warn("a worker could not look for work", { error: String(error) }));
   }
 
-  async function sweep(olderThanMs: number): Promise<void> {
-    isBehind = false;
-    const { rows } = await pool.query<JobStart>({
-      name: "sweep-jobs",
-      text: `select id, job, input from "JobStart"
-             where "createdAt" < now() - $1 * interval '1 millisecond' and job = any($2) and id <> all($3)
-             order by "createdAt" limit $4`,
-      values: [olderThanMs, jobs, [...started], sweepBatch],
-    });
-    if (rows.length === sweepBatch) isBehind = true;
-    await Promise.all(rows.map(start));
+  async function takeOver(): Promise<void> {
+    const most = Math.min(room(), mostPerLook);
+    if (most <= 0) return;
+    const taken = await take(most, () => takeOverJobs(taker, { most, inHand: places.ids() }));
+    if (taken === most) await takeOver();
+    else catchUp();
   }
 
   return {
-    /** Starts the job that a notification tells of; one whose input did not fit is left to the next sweep. */
-    hear: (payload: string): void => {
-      const [id = "", job = ""] = payload.split(" ", 2);
-      const input = payload.slice(id.length + job.length + 2);
-      if (input) void start({ id, job, input: JSON.parse(input) });
-    },
+    /** Starts the job that a notification tells of. */
+    hear: (id: string): void => void hear(id),
     /** Starts what no notification led to: enqueued while no worker listened, or while all were busy. */
-    sweep: () => sweep(settledMs),
+    sweep,
     /** To be called when a job has ended: starts at once what had to be left while all places were taken. */
     catchUp,
+    /** Goes on with what dead workers left. */
+    takeOver,
   };
 }
