@@ -6,10 +6,10 @@ import type { StartedApiTurn } from "./start-api-turn.ts";
 /** The events of one run from its beginning to its end, as they happen. */
 export async function* followAnswer(
   { services, principal }: OrgContext,
-  { conversationId, runId }: StartedApiTurn,
+  { conversationId, runId, inbox }: StartedApiTurn,
   signal: AbortSignal,
 ): AsyncGenerator<RunEvent, void> {
-  const follow = { services, orgId: principal.orgId, conversationId, after: { runId, seq: 0 }, signal };
+  const follow = { services, orgId: principal.orgId, conversationId, after: { runId, seq: 0 }, signal, inbox };
   for await (const frame of followConversationRuns(follow)) {
     if (frame.runId !== runId) continue;
     yield* frame.events;

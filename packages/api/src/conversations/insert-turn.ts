@@ -1,3 +1,4 @@
+import { inBatches } from "@guildhall/db/connect";
 import { jobInputText, jobStartInsert, jobStartNotice } from "@guildhall/jobs";
 import { newId } from "@guildhall/kernel";
 import type { jsonShapes } from "@guildhall/db";
@@ -20,54 +21,75 @@ export type NewTurn = {
   input: z.infer<(typeof jsonShapes)["Run.input"]>;
 };
 
+const job = "conversations.answer";
+
 export type TurnIds = { runId: string; answerId: string; saidIds: string[] };
 
 const statement = `
-  with opened as (
+  with turn as (
+    select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+      $9::text[]) as t(conversation_id, org_id, user_id, agent_slug, title, run_id, input, answer_id, job_input)
+  ), opened as (
     insert into "Conversation" (id, "orgId", "agentId", "createdById", origin, title)
-    select $1, $2, id, $3, 'api', $5 from "Agent"
-    where "orgId" = $2 and slug = $4 and "archivedAt" is null returning id
+    select conversation_id, org_id, a.id, user_id, 'api', title
+    from turn join "Agent" a on a."orgId" = org_id and a.slug = agent_slug and a."archivedAt" is null returning id
   ), there as (
-    select $1::text as id where $4::text is null union all select id from opened
+    select * from turn where agent_slug is null or conversation_id in (select id from opened)
   ), touched as (
-    update "Conversation" set "lastMessageAt" = now(), title = case title when '' then $5 else title end
-    where id = $1 and "orgId" = $2
+    update "Conversation" c set "lastMessageAt" = now(), title = case c.title when '' then t.title else c.title end
+    from turn t where t.agent_slug is null and c.id = t.conversation_id and c."orgId" = t.org_id
   ), run as (
     insert into "Run" (id, "orgId", kind, "conversationId", "createdById", input)
-    select $6, $2, 'turn', id, $3, $7::jsonb from there
+    select run_id, org_id, 'turn', conversation_id, user_id, input::jsonb from there
   ), said as (
     insert into "Message" (id, "orgId", "conversationId", role, text)
-    select s.id, $2, there.id, role::"MessageRole", text
-    from there, unnest($8::text[], $9::text[], $10::text[]) as s(id, role, text)
+    select s.id, org_id, conversation_id, role::"MessageRole", text
+    from there join unnest($10::text[], $11::text[], $12::text[], $13::text[]) as s(run_id, id, role, text) using (run_id)
   ), answer as (
-    insert into "Message" (id, "orgId", "conversationId", role, "runId") select $11, $2, id, 'assistant', $6 from there
-  ), job as (${jobStartInsert("$6", "$12", "$13", "there")})
+    insert into "Message" (id, "orgId", "conversationId", role, "runId")
+    select answer_id, org_id, conversation_id, 'assistant', run_id from there
+  ), job as (${jobStartInsert("run_id", "$14", "job_input", "there")})
   ${jobStartNotice("job")}`;
 
 /**
- * Puts what was said, the empty answer, its run and the job that fills it into the database: one statement, all or
- * nothing. Answers null when the agent of a new conversation is not there; fails with a unique violation when the
- * conversation has an answer under way.
+ * Puts what was said, the empty answer, its run and the job that fills it into the database: one statement for the
+ * turns of one moment, all or nothing. Answers null when the agent of a new conversation is not there; fails with a
+ * unique violation when the conversation has an answer under way.
  */
-export async function insertTurn(pool: Pool, turn: NewTurn): Promise<TurnIds | null> {
-  const { orgId, userId, conversationId, agentSlugOfNew, said, title, input } = turn;
-  const ids = { saidIds: said.map(() => newId("message")), answerId: newId("message"), runId: newId("run") };
-  const job = "conversations.answer";
-  const values = [
-    conversationId,
-    orgId,
-    userId,
-    agentSlugOfNew,
-    title,
-    ids.runId,
-    JSON.stringify(input),
-    ids.saidIds,
-    said.map(({ role }) => role),
-    said.map(({ text }) => text),
-    ids.answerId,
-    job,
-    jobInputText(conversationJobs, job, { orgId, runId: ids.runId }),
+export const insertTurn: (pool: Pool, turn: NewTurn) => Promise<TurnIds | null> = inBatches(insertTurns, { most: 100 });
+
+async function insertTurns(pool: Pool, newTurns: NewTurn[]): Promise<(TurnIds | null)[]> {
+  const turns = newTurns.map(withIds);
+  const values = [...columnsOf(turns), ...saidColumnsOf(turns), job];
+  const { rows } = await pool.query<{ id: string }>({ name: "insert-turns", text: statement, values });
+  const inserted = new Set(rows.map(({ id }) => id));
+  return turns.map(({ ids }) => (inserted.has(ids.runId) ? ids : null));
+}
+
+type TurnWithIds = NewTurn & { ids: TurnIds };
+
+function withIds(turn: NewTurn): TurnWithIds {
+  const saidIds = turn.said.map(() => newId("message"));
+  return { ...turn, ids: { saidIds, answerId: newId("message"), runId: newId("run") } };
+}
+
+function columnsOf(turns: TurnWithIds[]): unknown[][] {
+  return [
+    turns.map(({ conversationId }) => conversationId),
+    turns.map(({ orgId }) => orgId),
+    turns.map(({ userId }) => userId),
+    turns.map(({ agentSlugOfNew }) => agentSlugOfNew),
+    turns.map(({ title }) => title),
+    turns.map(({ ids }) => ids.runId),
+    turns.map(({ input }) => JSON.stringify(input)),
+    turns.map(({ ids }) => ids.answerId),
+    turns.map(({ orgId, ids }) => jobInputText(conversationJobs, job, { orgId, runId: ids.runId })),
   ];
-  const { rowCount } = await pool.query({ name: "insert-turn", text: statement, values });
-  return rowCount === 1 ? ids : null;
+}
+
+function saidColumnsOf(turns: TurnWithIds[]): unknown[][] {
+  const said = turns.flatMap((turn) =>
+    turn.said.map(({ role, text }, i) => [turn.ids.runId, turn.ids.saidIds[i], role, text]),
+  );
+  return [0, 1, 2, 3].map((column) => said.map((values) => values[column]));
 }

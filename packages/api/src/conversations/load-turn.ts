@@ -1,3 +1,4 @@
+import { inBatches } from "@guildhall/db/connect";
 import { readJson } from "@guildhall/db/shapes";
 import { type JsonRecord, projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
@@ -28,34 +29,38 @@ export type LoadedTurn = {
 
 type Row = Omit<LoadedTurn, "agent" | "settled" | "lastSeq" | "memory"> &
   LoadedTurn["agent"] & {
+    id: string;
     memory: unknown;
     history: { role: "user" | "assistant"; text: string; parts: unknown }[];
     frames: unknown[];
   };
 
+/*
+ * Each row leads to the next by its key, and `offset 0` keeps it so: while a young database has no statistics yet, the
+ * planner would walk through all that the organization has instead. The keys carry the organization with them.
+ */
 const statement = `
-  select r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
+  select r.id, r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
     a."systemPrompt", a."modelName", a.temperature,
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
        and s."userId" = r."createdById" and c.origin = 'app') as memory,
     (select coalesce(json_agg(json_build_object('role', m.role, 'text', m.text, 'parts', m.parts) order by m.id), '[]')
      from (select id, role, text, parts from "Message"
-           where "conversationId" = r."conversationId" and "orgId" = r."orgId" and id < answer.id
-           order by id desc limit $3) m) as history,
-    (select coalesce(json_agg(f.events order by f.seq), '[]') from "RunFrame" f
-     where f."runId" = r.id and f."orgId" = r."orgId") as frames
-  from "Run" r
-  join "Message" answer on answer."runId" = r.id and answer."orgId" = r."orgId"
-  join "Conversation" c on c.id = r."conversationId" and c."orgId" = r."orgId"
-  join "Agent" a on a.id = c."agentId" and a."orgId" = c."orgId"
-  where r.id = $1 and r."orgId" = $2`;
+           where "conversationId" = r."conversationId" and id < answer.id
+           order by "orgId" desc, id desc limit $3) m) as history,
+    (select coalesce(json_agg(f.events order by f.seq), '[]') from "RunFrame" f where f."runId" = r.id) as frames
+  from unnest($1::text[], $2::text[]) as wanted(id, org_id)
+  cross join lateral (select * from "Run" where id = wanted.id offset 0) r
+  cross join lateral (select id from "Message" where "runId" = r.id offset 0) answer
+  cross join lateral (select "agentId", origin from "Conversation" where id = r."conversationId" offset 0) c
+  cross join lateral (select * from "Agent" where id = c."agentId" offset 0) a
+  where r."orgId" = wanted.org_id`;
 
-/** Loads a turn in one query; null when its conversation or agent is gone. */
+/** Loads a turn; null when its conversation or agent is gone. Those of one moment are loaded in one query. */
 export async function loadTurn(pool: Pool, orgId: string, runId: string): Promise<LoadedTurn | null> {
-  const { rows } = await pool.query<Row>({ name: "load-turn", text: statement, values: [runId, orgId, mostMessages] });
-  const [row] = rows;
+  const row = await readTurn(pool, { orgId, runId });
   if (!row) return null;
-  const { frames, history, memory, systemPrompt, modelName, temperature, ...run } = row;
+  const { id: _id, frames, history, memory, systemPrompt, modelName, temperature, ...run } = row;
   return {
     ...run,
     input: readJson("Run.input", run.input),
@@ -66,3 +71,10 @@ export async function loadTurn(pool: Pool, orgId: string, runId: string): Promis
     settled: projectTurn(frames.flatMap((events) => readJson("RunFrame.events", events))),
   };
 }
+
+const readTurn = inBatches(async (pool, runs: { orgId: string; runId: string }[]) => {
+  const values = [runs.map(({ runId }) => runId), runs.map(({ orgId }) => orgId), mostMessages];
+  const { rows } = await pool.query<Row>({ name: "load-turns", text: statement, values });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return runs.map(({ runId }) => byId.get(runId));
+});

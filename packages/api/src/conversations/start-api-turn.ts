@@ -1,6 +1,7 @@
 import { AppError, newId } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { notAllowed } from "../ground/not-allowed.ts";
+import { type Inbox, openInbox } from "../runs/index.ts";
 import { conversationsPolicy } from "./conversations.policy.ts";
 import { insertTurn, type NewTurn, type Said } from "./insert-turn.ts";
 import { titleOf } from "./title-of.ts";
@@ -8,8 +9,8 @@ import { titleOf } from "./title-of.ts";
 /** What a program asks of an agent in one call: all that was said so far, and what it wants of the model. */
 export type ApiTurn = { agentSlug: string; said: Said[]; input: NewTurn["input"] };
 
-/** A turn that a program started; follow the conversation to hear the answer. */
-export type StartedApiTurn = { conversationId: string; runId: string };
+/** A turn that a program started; follow it to hear the answer. The inbox was open before, and has all of it. */
+export type StartedApiTurn = { conversationId: string; runId: string; inbox: Inbox };
 
 /** Starts a turn for a program. It is a run like any other, kept in a conversation of its own outside the chat's lists. */
 export async function startApiTurn(
@@ -21,10 +22,15 @@ export async function startApiTurn(
   const conversationId = newId("conversation");
   const title = titleOf(said.findLast(({ role }) => role === "user")?.text ?? "");
   const turn = { orgId, userId, conversationId, agentSlugOfNew: agentSlug, said, title, input };
-  const inserted = await insertTurn(services.database.pool, turn);
-  if (!inserted) throw noSuchModel(agentSlug);
-  const { runId } = inserted;
-  return { conversationId, runId };
+  const inbox = openInbox(services.runFeed, conversationId);
+  try {
+    const inserted = await insertTurn(services.database.pool, turn);
+    if (!inserted) throw noSuchModel(agentSlug);
+    return { conversationId, runId: inserted.runId, inbox };
+  } catch (error) {
+    inbox.close();
+    throw error;
+  }
 }
 
 const noSuchModel = (slug: string) =>

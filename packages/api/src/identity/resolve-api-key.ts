@@ -1,9 +1,11 @@
 import type { Role } from "@guildhall/db/rows";
 import type { Pool } from "@guildhall/db";
+import { inBatches } from "@guildhall/db/connect";
 import { hashApiKey } from "./hash-api-key.ts";
 import { type Caller, nobody } from "./resolve-session.ts";
 
 type Row = {
+  hash: string;
   id: string;
   userId: string;
   orgId: string;
@@ -15,19 +17,27 @@ type Row = {
   stale: boolean;
 };
 
-/** Finds for whom, and in which organization, a key acts: one indexed query. A revoked or expired key is nobody. */
-export async function resolveApiKey(pool: Pool, key: string): Promise<Caller> {
+const findKeys = inBatches(async (pool, hashes: string[]) => {
   const { rows } = await pool.query<Row>({
-    name: "resolve-api-key",
-    text: `select k.id, k."userId", k."orgId", m.role, u.name, u.email, u."isOperator",
+    name: "resolve-api-keys",
+    text: `select k.hash, k.id, k."userId", k."orgId", m.role, u.name, u.email, u."isOperator",
              coalesce(k."lastUsedAt" < now() - interval '1 minute', true) as stale
            from "ApiKey" k
            join "User" u on u.id = k."userId" and u.status = 'active'
            join "Member" m on m."orgId" = k."orgId" and m."userId" = k."userId"
-           where k.hash = $1 and k."revokedAt" is null and (k."expiresAt" is null or k."expiresAt" > now())`,
-    values: [hashApiKey(key)],
+           where k.hash = any($1) and k."revokedAt" is null and (k."expiresAt" is null or k."expiresAt" > now())`,
+    values: [[...new Set(hashes)]],
   });
-  const [row] = rows;
+  const byHash = new Map(rows.map((row) => [row.hash, row]));
+  return hashes.map((hash) => byHash.get(hash));
+});
+
+/**
+ * Finds for whom, and in which organization, a key acts: one indexed query for all that are shown at one moment. A
+ * revoked or expired key is nobody.
+ */
+export async function resolveApiKey(pool: Pool, key: string): Promise<Caller> {
+  const row = await findKeys(pool, hashApiKey(key));
   if (!row) return nobody;
   if (row.stale) await pool.query(`update "ApiKey" set "lastUsedAt" = now() where id = $1`, [row.id]);
   const { id, userId, orgId, role, name, email, isOperator } = row;

@@ -1,6 +1,7 @@
 import { type Fence, fenceCondition } from "@guildhall/jobs";
 import type { RunEvent } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
+import { inBatches } from "@guildhall/db/connect";
 import { encodeFrameNote, frameChannel } from "./frame-note.ts";
 import { retryWhileAway } from "./retry-while-away.ts";
 
@@ -10,15 +11,14 @@ export type NewFrame = { orgId: string; topic: string; runId: string; seq: numbe
 /** Commits frames. Resolves to false when the run belongs to another worker by now: then nothing was written. */
 export type FrameWriter = { write: (frame: NewFrame) => Promise<boolean> };
 
-type Waiting = { frame: NewFrame; resolve: (owned: boolean) => void; reject: (error: unknown) => void };
-
 const statement = `
   with incoming as (
     select * from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bool[])
       as i(org_id, run_id, seq, events, note, job_id, owner, begins)
   ), owned as (
-    select i.* from incoming i join "Run" r on r.id = i.run_id and r."orgId" = i.org_id
-    where ${fenceCondition("i.job_id", "i.owner")} for key share of r
+    select i.* from incoming i
+    cross join lateral (select "orgId" from "Run" where id = i.run_id for key share offset 0) r
+    where r."orgId" = i.org_id and ${fenceCondition("i.job_id", "i.owner")}
   ), begun as (
     update "Run" r set status = 'running', "startedAt" = coalesce(r."startedAt", now())
     from owned o where o.begins and r.id = o.run_id and r."orgId" = o.org_id and r.status = 'pending'
@@ -33,47 +33,15 @@ const statement = `
   select run_id as "runId", seq from owned, told`;
 
 /**
- * A group commit: frames that come in one turn of the event loop go out in one statement, and while it is under way the
- * next gather. A write is tried again for as long as the database is away.
+ * A group commit: frames that come in one turn of the event loop, or while others are being written, go out in one
+ * statement. A write is tried again for as long as the database is away.
  */
 export function createFrameWriter(pool: Pool, signal: AbortSignal): FrameWriter {
-  let waiting: Waiting[] = [];
-  let scheduled = false;
-
-  function flush(): void {
-    scheduled = false;
-    const batch = waiting;
-    waiting = [];
-    commitAll(batch);
-  }
-
-  function commitAll(batch: Waiting[]): void {
-    commit(
-      pool,
-      batch.map(({ frame }) => frame),
-      signal,
-    ).then(
-      (owned) => batch.forEach(({ frame, resolve }) => resolve(owned.has(`${frame.runId} ${frame.seq}`))),
-      (error: unknown) => {
-        if (batch.length === 1 || signal.aborted) return batch.forEach(({ reject }) => reject(error));
-        // One frame that can't be written must not take those of other runs with it.
-        for (const one of batch) commitAll([one]);
-      },
-    );
-  }
-
-  return {
-    write: (frame) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ frame, resolve, reject });
-        if (scheduled) return;
-        scheduled = true;
-        setImmediate(flush);
-      }),
-  };
+  const write = inBatches((_pool, frames: NewFrame[]) => commit(pool, frames, signal));
+  return { write: (frame) => write(pool, frame) };
 }
 
-async function commit(pool: Pool, frames: NewFrame[], signal: AbortSignal): Promise<Set<string>> {
+async function commit(pool: Pool, frames: NewFrame[], signal: AbortSignal): Promise<boolean[]> {
   const texts = frames.map(({ events }) => JSON.stringify(events));
   const values = [
     frames.map((frame) => frame.orgId),
@@ -87,5 +55,6 @@ async function commit(pool: Pool, frames: NewFrame[], signal: AbortSignal): Prom
   ];
   const query = () => pool.query<{ runId: string; seq: number }>({ name: "write-frames", text: statement, values });
   const { rows } = await retryWhileAway(query, signal);
-  return new Set(rows.map(({ runId, seq }) => `${runId} ${seq}`));
+  const owned = new Set(rows.map(({ runId, seq }) => `${runId} ${seq}`));
+  return frames.map(({ runId, seq }) => owned.has(`${runId} ${seq}`));
 }

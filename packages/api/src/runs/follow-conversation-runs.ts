@@ -1,7 +1,7 @@
 import type { RunFrame } from "@guildhall/kernel";
 import type { Services } from "../ground/services.ts";
 import type { FrameNote } from "./frame-note.ts";
-import { createInbox } from "./inbox.ts";
+import { type Inbox, openInbox } from "./inbox.ts";
 import { type FramePlace, framesPerRead, readFrames } from "./read-frames.ts";
 import { retryWhileAway } from "./retry-while-away.ts";
 
@@ -11,6 +11,8 @@ type Follow = {
   conversationId: string;
   after: FramePlace;
   signal: AbortSignal;
+  /** Opened before there was anything after the place: then the database need not be asked first. */
+  inbox?: Inbox;
 };
 
 /**
@@ -19,15 +21,17 @@ type Follow = {
  */
 export async function* followConversationRuns(follow: Follow): AsyncGenerator<RunFrame, void> {
   const { services, conversationId, signal } = follow;
-  const inbox = createInbox(signal);
-  const unsubscribe = services.runFeed.subscribe(conversationId, inbox.put);
+  const inbox = follow.inbox ?? openInbox(services.runFeed, conversationId);
+  signal.addEventListener("abort", inbox.close, { once: true });
   let place = follow.after;
+  let heardAll = follow.inbox !== undefined;
   try {
     while (!signal.aborted) {
-      for await (const frame of stored({ ...follow, after: place })) {
+      for await (const frame of heardAll ? [] : stored({ ...follow, after: place })) {
         place = frame;
         yield frame;
       }
+      heardAll = false;
       for (let note = await inbox.next(); note && note !== "missed"; note = await inbox.next()) {
         if (!isAfter(note, place)) continue;
         const frame = nextFrame(note, place);
@@ -37,7 +41,8 @@ export async function* followConversationRuns(follow: Follow): AsyncGenerator<Ru
       }
     }
   } finally {
-    unsubscribe();
+    signal.removeEventListener("abort", inbox.close);
+    inbox.close();
   }
 }
 

@@ -3,6 +3,7 @@ export { createFrameWriter, type FrameWriter } from "./create-frame-writer.ts";
 export { createRecorder, type Recorder } from "./create-recorder.ts";
 export { failRun } from "./fail-run.ts";
 export { followConversationRuns } from "./follow-conversation-runs.ts";
+export { type Inbox, openInbox } from "./inbox.ts";
 export { openRunFeed, type RunFeed } from "./open-run-feed.ts";
 export { beforeAll, type FramePlace } from "./read-frames.ts";
 export { readRunLog } from "./read-run-log.ts";

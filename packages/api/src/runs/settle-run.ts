@@ -15,6 +15,7 @@ type Settlement = {
   signal: AbortSignal;
 };
 
+/* What belongs to the run is found by its own keys alone: they carry the organization with them. */
 const statement = `
   with run as (
     update "Run" set status = $3::"RunStatus", "modelId" = $4, error = $5::jsonb, "inputTokens" = $6,
@@ -24,9 +25,9 @@ const statement = `
     where id = $1 and "orgId" = $2 and status in ('pending', 'running') and ${fenceCondition("$8", "$9")}
     returning id, "conversationId"
   ), answer as (
-    update "Message" m set text = $10, parts = $11::jsonb from run where m."runId" = run.id and m."orgId" = $2
+    update "Message" m set text = $10, parts = $11::jsonb from run where m."runId" = run.id
   ), conversation as (
-    update "Conversation" c set "lastMessageAt" = now() from run where c.id = run."conversationId" and c."orgId" = $2
+    update "Conversation" c set "lastMessageAt" = now() from run where c.id = run."conversationId"
   ), frame as (
     insert into "RunFrame" ("orgId", "runId", seq, events) select $2, run.id, $12, $13::jsonb from run returning seq
   )

@@ -7,12 +7,24 @@ type Limits = { most?: number; atOnce?: number };
 
 /**
  * Lets many who ask one by one be served by one statement: what comes in one turn of the event loop, or while `atOnce`
- * batches are under way, goes together. `carryOut` gives a result for each item, in their order. A batch that the
- * database refuses is tried again one by one, so that none fails for another's fault.
+ * batches are under way on the pool, goes together. `carryOut` gives a result for each item, in their order. A batch
+ * that the database refuses is tried again one by one, so that none fails for another's fault.
  */
 export function inBatches<Item, Result>(
+  carryOut: (pool: pg.Pool, items: Item[]) => Promise<Result[]>,
+  limits: Limits = {},
+): (pool: pg.Pool, item: Item) => Promise<Result> {
+  const queues = new WeakMap<pg.Pool, (item: Item) => Promise<Result>>();
+  return (pool, item) => {
+    const queue = queues.get(pool) ?? createQueue((items: Item[]) => carryOut(pool, items), limits);
+    queues.set(pool, queue);
+    return queue(item);
+  };
+}
+
+function createQueue<Item, Result>(
   carryOut: (items: Item[]) => Promise<Result[]>,
-  { most = 250, atOnce = 2 }: Limits = {},
+  { most = 200, atOnce = 2 }: Limits,
 ): (item: Item) => Promise<Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;

@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fenceCondition } from "../fence.ts";
 import { claimJobs, claimOldestJobs } from "./claim-jobs.ts";
-import { endJobs } from "./end-jobs.ts";
+import { endJob } from "./end-job.ts";
 import { beat } from "./heartbeat.ts";
 import type { Lease, Taker } from "./lease.ts";
 import { sweepAway } from "./sweep-away.ts";
@@ -61,7 +61,7 @@ describe("a claim", () => {
     const again = () => pool.query(`insert into "JobStart" (id, job, input) values ($1, 'work', '{}')`, [lease.id]);
     await again();
     expect(await claimJobs(other, [lease.id])).toEqual([]);
-    await endJobs(pool, [{ ...lease, error: null }]);
+    await endJob(pool, { ...lease, error: null });
     expect(await mayWrite(lease, lease.owner)).toBe(false);
     await again();
     expect(await claimJobs(other, [lease.id])).toEqual([]);
@@ -84,7 +84,7 @@ describe("a take-over", () => {
     expect(heirs).toHaveLength(1);
     expect(await mayWrite(lease, lease.owner)).toBe(false);
     expect(await mayWrite(lease, heirs[0]?.owner ?? "")).toBe(true);
-    await endJobs(pool, [{ ...lease, error: null }]);
+    await endJob(pool, { ...lease, error: null });
     expect(await mayWrite(lease, heirs[0]?.owner ?? "")).toBe(true);
   });
 
@@ -128,10 +128,7 @@ describe("a take-over", () => {
 
 test("an ended job is forgotten after a week, one under way never", async () => {
   const [old, young, endless] = [await claimed(), await claimed(), await claimed()];
-  await endJobs(
-    pool,
-    [old, young].map((lease) => ({ ...lease, error: "on purpose" })),
-  );
+  for (const lease of [old, young]) await endJob(pool, { ...lease, error: "on purpose" });
   await grow(old.id, "endedAt", "8 days");
   await grow(endless.id, "takenAt", "8 days");
   await sweepAway(pool);

@@ -1,10 +1,12 @@
+import type { Pool } from "@guildhall/db";
 import { z } from "zod";
 import type { JobCatalog, JobContext, JobHandlers, JobInput } from "../define-jobs.ts";
-import type { Ending } from "./end-jobs.ts";
+import { endJob } from "./end-job.ts";
 import type { Lease } from "./lease.ts";
 import type { WorkerLog } from "./worker-log.ts";
 
 type Surroundings<Catalog extends JobCatalog> = {
+  pool: Pool;
   catalog: Catalog;
   handlers: JobHandlers<Catalog>;
   log: WorkerLog;
@@ -16,20 +18,19 @@ type Surroundings<Catalog extends JobCatalog> = {
  * another worker takes the job over.
  */
 export async function runJob<Catalog extends JobCatalog>(
-  { catalog, handlers, log, signal }: Surroundings<Catalog>,
+  { pool, catalog, handlers, log, signal }: Surroundings<Catalog>,
   { id, job, input, owner }: Lease,
-  end: (ending: Ending) => Promise<unknown>,
 ): Promise<void> {
   let failure: string | null = null;
   try {
-    if (!isJobOf(catalog, job)) throw new Error(`no worker of this version knows the job "${job}"`);
+    if (!isJobOf(catalog, job)) throw new Error(`no worker of this version knows the job "${String(job)}"`);
     await callHandler(catalog, handlers, job, input, { id, fence: { jobId: id, owner }, signal });
   } catch (error) {
     failure = String(error);
     if (!signal.aborted) log.error("a job failed", { id, job, error: failure });
   }
   if (signal.aborted) await new Promise<never>(() => {});
-  await end({ id, owner, error: failure }).catch((error: unknown) =>
+  await endJob(pool, { id, owner, error: failure }).catch((error: unknown) =>
     log.warn("the end of a job could not be written, it is begun again", { id, job, error: String(error) }),
   );
 }

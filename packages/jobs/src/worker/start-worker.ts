@@ -1,9 +1,7 @@
 import type { Notifications, Pool } from "@guildhall/db";
-import { inBatches } from "@guildhall/db/connect";
 import { newId } from "@guildhall/kernel";
 import { jobStartChannel } from "../channels.ts";
 import type { JobCatalog, JobHandlers } from "../define-jobs.ts";
-import { type Ending, endJobs } from "./end-jobs.ts";
 import { beat, leave } from "./heartbeat.ts";
 import { createPlaces } from "./places.ts";
 import { repeat } from "./repeat.ts";
@@ -36,16 +34,12 @@ export async function startWorker<Catalog extends JobCatalog>(options: WorkerOpt
   const { pool, notifications, catalog, handlers, concurrency, log } = options;
   const executorId = newId("executor");
   const stopping = new AbortController();
-  const surroundings = { catalog, handlers, log, signal: stopping.signal };
-  const end = inBatches(async (endings: Ending[]) => {
-    await endJobs(pool, endings);
-    return endings;
-  });
+  const surroundings = { pool, catalog, handlers, log, signal: stopping.signal };
   const places = createPlaces(concurrency, () => starter.catchUp());
   const starter = createStarter({
     taker: { pool, executorId, jobs: Object.keys(catalog) },
     places,
-    begin: (lease) => void places.within(lease, () => runJob(surroundings, lease, end)),
+    begin: (lease) => void places.within(lease, () => runJob(surroundings, lease)),
     log,
   });
 

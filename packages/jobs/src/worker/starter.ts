@@ -17,7 +17,7 @@ export function createStarter({ taker, places, begin, log }: StarterOptions) {
   let isLooking = false;
   const room = () => places.free() - kept;
 
-  const claim = inBatches(async (ids: string[]) => {
+  const claim = inBatches(async (_pool, ids: string[]) => {
     const leases = new Map((await claimJobs(taker, ids)).map((lease) => [lease.id, lease]));
     return ids.map((id) => leases.get(id));
   });
@@ -32,7 +32,7 @@ export function createStarter({ taker, places, begin, log }: StarterOptions) {
   async function hear(id: string): Promise<void> {
     if (room() <= 0) return void (isBehind = true);
     try {
-      const taken = await take(1, async () => [await claim(id)].filter((lease) => lease !== undefined));
+      const taken = await take(1, async () => [await claim(taker.pool, id)].filter((lease) => lease !== undefined));
       if (taken === 0) catchUp();
     } catch (error) {
       log.warn("a job could not be started yet, the next sweep tries again", { id, error: String(error) });
