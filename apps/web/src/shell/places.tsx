@@ -1,5 +1,6 @@
 import ActivityIcon from "lucide-react/icons/activity";
 import BotIcon from "lucide-react/icons/bot";
+import CalendarDaysIcon from "lucide-react/icons/calendar-days";
 import HouseIcon from "lucide-react/icons/house";
 import MessageSquareIcon from "lucide-react/icons/message-square";
 import SettingsIcon from "lucide-react/icons/settings";
@@ -30,6 +31,11 @@ export const places = [
     Icon: WorkflowIcon,
     exact: false,
     keys: "g w",
+    to: "/o/$org/calendar",
+    label: "Calendar",
+    Icon: CalendarDaysIcon,
+    exact: false,
+    keys: "g k",
     part: "main",
     onPhone: false,
   },

@@ -6,6 +6,9 @@ import { recurrenceRule } from "./recurrence/recurrence.contract.ts";
 const row = eventRow.shape;
 const fourWeeksMs = 28 * 86_400_000;
 
+/** What an event may be about. */
+export const eventCategory = row.category.unwrap();
+
 /** The longest event, and the longest stretch of time that is looked at in one go. */
 export const longestEventMs = 400 * 86_400_000;
 export const longestWindowMs = 400 * 86_400_000;
@@ -25,7 +28,7 @@ const fields = {
   isAllDay: z.boolean(),
   /** In which it repeats and, all day, in which its days are days. */
   timeZone: timeZoneName,
-  category: row.category.unwrap(),
+  category: eventCategory,
   type: typedText(row.type.unwrap().min(1)),
   tags: z.array(typedText(z.string().min(1).max(80))).max(50),
   location: typedText(z.string().max(500)).nullable(),
