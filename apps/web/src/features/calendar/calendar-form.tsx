@@ -7,6 +7,7 @@ import { useApi } from "../../api/use-api.ts";
 import { describeIssue } from "../../forms/describe-issue.ts";
 import { usePersonTimeZone } from "../identity/settings/use-person-time-zone.ts";
 import type { CalendarItem } from "./calendar-types.ts";
+import { ZoneInput } from "./zone-input.tsx";
 
 const colors = ["#2563eb", "#7c3aed", "#db2777", "#dc2626", "#d97706", "#059669", "#0891b2", "#52525b"];
 const names = ["Blue", "Violet", "Pink", "Red", "Amber", "Green", "Cyan", "Grey"];
@@ -57,9 +58,7 @@ export function CalendarForm({ calendar, onDone }: { calendar: CalendarItem | nu
         </Field>
         <ChoiceGroup label="Color" choices={colors.map(colorChoice)} value={color} onChange={setColor} />
         <Field label="Time zone" error={wrong("timeZone")}>
-          {(control) => (
-            <TextInput {...control} value={timeZone} onChange={({ target }) => setTimeZone(target.value)} />
-          )}
+          {(control) => <ZoneInput {...control} value={timeZone} onChange={setTimeZone} />}
         </Field>
         <Field label="Who sees it">
           {(control) => <Select {...control} choices={whoSees} value={visibility} onChange={setVisibility} />}

@@ -28,12 +28,13 @@ export function CalendarToolbar({ state: { view, date, go } }: { state: Calendar
         icon={<ChevronRightIcon size={16} />}
         onClick={() => go({ date: stepDate(view, date, 1) })}
       />
-      <DateInput
-        aria-label="Go to date"
-        value={date}
-        onChange={({ target }) => isDay(target.value) && go({ date: target.value })}
-        className="w-40"
-      />
+      <span className="w-38">
+        <DateInput
+          aria-label="Go to date"
+          value={date}
+          onChange={({ target }) => isDay(target.value) && go({ date: target.value })}
+        />
+      </span>
       <span className="grow" />
       <Segments label="View" choices={choices} value={view} onChange={(next) => go({ view: next })} />
     </div>

@@ -1,7 +1,6 @@
 import type { CSSProperties } from "react";
-import RepeatIcon from "lucide-react/icons/repeat";
 import { joinClasses } from "@guildhall/ui";
-import { formatTime, nameOf } from "./format-times.ts";
+import { formatShortTime, nameOf } from "./format-times.ts";
 import { keyOf, type Placed } from "./place-occurrence.ts";
 import type { GridTools } from "./grid-tools.ts";
 
@@ -34,12 +33,11 @@ export function EventChip({ placed, tools, day }: { placed: Placed; tools: GridT
       )}
     >
       {showsTime && (
-        <span className="shrink-0 text-ink-soft tabular-nums">{formatTime(occurrence.startAt, tools.timeZone)}</span>
+        <span className="shrink-0 text-ink-soft tabular-nums">
+          {formatShortTime(occurrence.startAt, tools.timeZone)}
+        </span>
       )}
       <span className="truncate">{occurrence.title}</span>
-      {occurrence.occurrenceAt && (
-        <RepeatIcon size={11} className="ml-auto shrink-0 text-ink-soft" aria-hidden="true" />
-      )}
     </button>
   );
 }

@@ -1,6 +1,7 @@
-import { DateInput, Field, TextInput } from "@guildhall/ui";
+import { DateInput, Field } from "@guildhall/ui";
 import { CheckBox } from "./check-box.tsx";
 import { withStart } from "./event-draft.ts";
+import { ZoneInput } from "./zone-input.tsx";
 import type { FormPart } from "./form-part.ts";
 
 /** From when to when, or which days, and in which zone. */
@@ -39,23 +40,7 @@ export function EventTimeFields({ draft, change, fields }: FormPart) {
         </Field>
       </div>
       <Field label="Time zone" error={fields["timeZone"]} help="It repeats by the clocks there.">
-        {(control) => (
-          <>
-            <TextInput
-              {...control}
-              list={`${control.id}-zones`}
-              value={timeZone}
-              onChange={({ target }) => change({ timeZone: target.value })}
-            />
-            <datalist id={`${control.id}-zones`}>
-              {Intl.supportedValuesOf("timeZone").map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </datalist>
-          </>
-        )}
+        {(control) => <ZoneInput {...control} value={timeZone} onChange={(name) => change({ timeZone: name })} />}
       </Field>
     </fieldset>
   );

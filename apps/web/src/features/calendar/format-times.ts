@@ -17,6 +17,12 @@ export function formatTime(at: string, timeZone: string): string {
   return new Intl.DateTimeFormat(undefined, { timeStyle: "short", timeZone }).format(new Date(at));
 }
 
+/** The same in as few signs as possible: full hours without minutes. */
+export function formatShortTime(at: string, timeZone: string): string {
+  const minute = new Date(at).getUTCMinutes() === 0 ? {} : ({ minute: "2-digit" } as const);
+  return new Intl.DateTimeFormat(undefined, { hour: "numeric", ...minute, timeZone }).format(new Date(at));
+}
+
 /** When an event is, in words, with days and times of this zone. */
 export function formatWhen({ firstDay, lastDay, startAt, endAt }: Occurrence, timeZone: string): string {
   if (firstDay && lastDay) return longRange.formatRange(utcDay(firstDay), utcDay(lastDay));

@@ -19,13 +19,13 @@ export function HoursView({ days, placed, tools }: { days: string[]; placed: Pla
   const columns = { gridTemplateColumns: `3.25rem repeat(${days.length}, minmax(0, 1fr))` };
   return (
     <div className="flex min-h-0 grow flex-col overflow-hidden rounded-panel border border-line">
-      <div className="grid border-b border-line bg-rail pr-2.5" style={columns}>
-        <span />
-        {days.map((day) => (
-          <DayHead key={day} day={day} placed={placed} tools={tools} />
-        ))}
-      </div>
       <div ref={scroller} role="group" aria-label="Hours" tabIndex={0} className="min-h-0 grow overflow-y-scroll">
+        <div className="sticky top-0 z-30 grid border-b border-line bg-rail" style={columns}>
+          <span />
+          {days.map((day) => (
+            <DayHead key={day} day={day} placed={placed} tools={tools} />
+          ))}
+        </div>
         <div className="relative grid" style={{ ...columns, height: 24 * hourPx }} data-hours>
           <div aria-hidden="true">
             {hours.slice(1).map((hour) => (
@@ -55,7 +55,7 @@ function DayHead({ day, placed, tools }: { day: string; placed: Placed[]; tools:
         type="button"
         onClick={() => tools.showDay(day)}
         aria-current={isToday ? "date" : undefined}
-        className="flex items-center justify-center gap-1.5 rounded-control py-0.5 text-xs text-ink-soft hover:bg-hover aria-[current]:font-semibold aria-[current]:text-accent-ink"
+        className="flex flex-wrap items-center justify-center gap-x-1.5 rounded-control py-0.5 text-xs text-ink-soft hover:bg-hover aria-[current]:font-semibold aria-[current]:text-accent-ink"
       >
         {weekday.format(new Date(`${day}T00:00:00Z`))}
         <span className={isToday ? "rounded-full bg-accent px-1.5 text-on-accent" : "text-ink"}>
