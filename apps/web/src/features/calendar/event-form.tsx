@@ -29,7 +29,7 @@ export function EventForm({
     submitted.preventDefault();
     if (!check(draft)) return;
     if (event?.occurrenceAt) setAsks(true);
-    else save(draft, "all");
+    else save({ ...draft, calendarId: chosen }, "all");
   };
   const own = calendars.filter(({ mayEdit }) => mayEdit).map(({ id, name }) => ({ value: id, label: name }));
   const choices = own.length > 0 ? own : [{ value: "", label: "My calendar" }];

@@ -44,6 +44,8 @@ export function useEventDrag(timeZone: string, mayEdit: (item: Occurrence) => bo
     const end = (isDrop: boolean) => () => {
       stop.abort();
       setPreview(null);
+      // The press that ends a drag comes before this, and opens nothing.
+      setTimeout(() => (dragged.current = false));
       if (isDrop && change) finish(placed, change);
     };
     window.addEventListener("pointermove", move, { signal: stop.signal });

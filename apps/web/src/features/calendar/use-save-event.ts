@@ -6,7 +6,7 @@ import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
 import { describeIssue } from "../../forms/describe-issue.ts";
 import type { EventDetails } from "./calendar-types.ts";
-import { type EventDraft, inputFrom } from "./event-draft.ts";
+import { draftFrom, type EventDraft, inputFrom } from "./event-draft.ts";
 import type { Scope } from "./use-change-event.ts";
 
 /** Checks what a form holds and sends it; tells what is wrong by field. */
@@ -38,9 +38,11 @@ export function useSaveEvent(event: EventDetails | null, onDone: () => void) {
     const input = inputFrom(draft);
     if (!event) return create.mutate(input);
     // A single repetition has no rule; one that is not changed need not be sent.
-    const { recurrenceRule, ...rest } = input;
+    const { recurrenceRule, attendees, ...rest } = input;
     const rule = recurrenceRule === event.recurrenceRule ? {} : { recurrenceRule };
-    update.mutate({ id: event.id, occurrenceAt: event.occurrenceAt, scope, ...rest, ...rule });
+    // Sent anew they would lose their names.
+    const people = draft.attendees === draftFrom(event).attendees ? {} : { attendees };
+    update.mutate({ id: event.id, occurrenceAt: event.occurrenceAt, scope, ...rest, ...rule, ...people });
   };
   return {
     check,
