@@ -31,6 +31,10 @@ export const places = [
     Icon: WorkflowIcon,
     exact: false,
     keys: "g w",
+    part: "main",
+    onPhone: false,
+  },
+  {
     to: "/o/$org/calendar",
     label: "Calendar",
     Icon: CalendarDaysIcon,
