@@ -9,6 +9,8 @@ const lines = [
   { label: "Open row", keys: "Enter" },
   { label: "Search list", keys: "/" },
   { label: "Create one more", keys: "c" },
+  { label: "Move row up or down", keys: "Shift ↑↓" },
+  { label: "Move card to the next column", keys: "Shift ←→" },
   ...places.map(({ label, keys }) => ({ label: `Go to ${label}`, keys })),
   { label: "Send message", keys: "Enter" },
   { label: "Begin a new line", keys: "Shift Enter" },

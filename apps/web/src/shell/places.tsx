@@ -1,7 +1,9 @@
 import ActivityIcon from "lucide-react/icons/activity";
 import BotIcon from "lucide-react/icons/bot";
 import CalendarDaysIcon from "lucide-react/icons/calendar-days";
+import FolderIcon from "lucide-react/icons/folder";
 import HouseIcon from "lucide-react/icons/house";
+import ListChecksIcon from "lucide-react/icons/list-checks";
 import MessageSquareIcon from "lucide-react/icons/message-square";
 import SettingsIcon from "lucide-react/icons/settings";
 import UserCheckIcon from "lucide-react/icons/user-check";
@@ -61,6 +63,15 @@ export const places = [
     part: "foot",
     onPhone: false,
   },
+    to: "/o/$org/projects",
+    label: "Projects",
+    Icon: FolderIcon,
+    exact: false,
+    keys: "g p",
+    part: "main",
+    onPhone: false,
+  },
+  { to: "/o/$org/tasks", label: "Tasks", Icon: ListChecksIcon, exact: false, keys: "g t", part: "main", onPhone: true },
   {
     to: "/o/$org/settings",
     label: "Settings",

@@ -8,6 +8,7 @@ import { Page } from "../page.tsx";
 import { byUse } from "./by-use.ts";
 import { HomeAgents } from "./home-agents.tsx";
 import { HomeConversations } from "./home-conversations.tsx";
+import { HomeTasks } from "./home-tasks.tsx";
 import { recentAgents, recentConversations } from "./recent.ts";
 
 /** What was used last, and the one thing to do next. */
@@ -18,6 +19,7 @@ export function HomePage() {
   return (
     <Page title={`Hello, ${me.user.name.split(/\s+/)[0] ?? me.user.name}`}>
       <DemoNotice />
+      <HomeTasks />
       {conversations.length > 0 && <HomeConversations conversations={conversations.slice(0, 5)} />}
       {agents.length > 0 && <HomeAgents agents={byUse(agents, conversations).slice(0, 5)} />}
       {agents.length === 0 && <AgentsEmpty />}

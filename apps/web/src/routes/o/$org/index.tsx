@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { dueTasks } from "../../../shell/home/due-tasks.ts";
 import { recentAgents, recentConversations } from "../../../shell/home/recent.ts";
 import { HomePage } from "../../../shell/home/home-page.tsx";
 
@@ -8,6 +9,7 @@ export const Route = createFileRoute("/o/$org/")({
     Promise.all([
       queryClient.ensureQueryData(recentAgents(api)),
       queryClient.ensureQueryData(recentConversations(api)),
+      queryClient.ensureQueryData(dueTasks(api)),
     ]),
   component: HomePage,
 });
