@@ -25,6 +25,7 @@ test("a task from its first line to done, on list and board, by pointer and by k
     await page.getByRole("link", { name: "Buy wax" }).click();
     await panel.getByLabel("Importance").fill("5");
     await panel.getByLabel("Urgency").fill("3");
+    await page.keyboard.press("Enter");
     await panel.getByLabel("Priority").selectOption("High");
     await expect(panel.getByText("(5 + 3) × 1 ÷ (1 + 1) = 4")).toBeVisible();
     await expect(page.getByRole("listitem").filter({ hasText: "Buy wax" }).first()).toContainText("High");

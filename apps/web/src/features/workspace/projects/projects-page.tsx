@@ -30,12 +30,14 @@ export function ProjectsPage() {
   const none = items.length === 0 && !archived;
   return (
     <Page title="Projects" action={!none && create}>
-      <Segments
-        label="Which projects"
-        choices={shows}
-        value={archived ? "archived" : "current"}
-        onChange={(value) => show(value === "archived" ? { archived: true } : {})}
-      />
+      <div>
+        <Segments
+          label="Which projects"
+          choices={shows}
+          value={archived ? "archived" : "current"}
+          onChange={(value) => show(value === "archived" ? { archived: true } : {})}
+        />
+      </div>
       {none && (
         <EmptyState
           drawing={<FolderIcon size={28} aria-hidden="true" />}

@@ -19,7 +19,10 @@ export function TaskPanel({ id }: { id: string }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const inside = event.target instanceof HTMLElement && event.target.closest("[role=dialog], [role=menu]");
-      if (event.key === "Escape" && !event.defaultPrevented && !inside) change({ task: undefined });
+      if (event.key !== "Escape" || event.defaultPrevented || inside) return;
+      // What is being typed is saved when its field is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      change({ task: undefined });
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

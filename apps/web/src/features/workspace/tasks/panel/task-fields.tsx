@@ -1,4 +1,4 @@
-import { DateInput, Field, Select, TextInput } from "@guildhall/ui";
+import { DateInput, Field, Select } from "@guildhall/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "../../../../api/use-api.ts";
 import type { TaskDetail } from "../task-item.ts";
@@ -6,6 +6,8 @@ import { taskPriorities, taskStatuses } from "../task-words.ts";
 import { useUpdateTask } from "../use-update-task.ts";
 import { fromLocal, toLocal } from "./local-time.ts";
 import { formatHours, parseHours } from "./hours.ts";
+import { parseFigure } from "./parse-figure.ts";
+import { SavedInput } from "./saved-input.tsx";
 import { TaskTags } from "./task-tags.tsx";
 
 const mostProjects = 100;
@@ -76,33 +78,32 @@ export function TaskFields({ task }: { task: TaskDetail }) {
       </Field>
       <Field label="Estimate, in hours">
         {(control) => (
-          <TextInput
+          <SavedInput
             {...control}
             inputMode="decimal"
-            key={estimateMs}
-            defaultValue={formatHours(estimateMs)}
             placeholder="1.5"
-            onBlur={({ target }) => {
-              const next = parseHours(target.value);
-              if (next === undefined) target.value = formatHours(estimateMs);
-              else if (next !== estimateMs) update.mutate({ id, estimateMs: next });
+            value={formatHours(estimateMs)}
+            onSave={(text) => {
+              const next = parseHours(text);
+              if (next !== undefined) update.mutate({ id, estimateMs: next });
+              return next !== undefined;
             }}
           />
         )}
       </Field>
       <Field label="Percent done" {...(parts.length > 0 && { help: "Follows the sub-tasks" })}>
         {(control) => (
-          <TextInput
+          <SavedInput
             {...control}
             type="number"
             min={0}
             max={100}
-            key={percentDone}
-            defaultValue={percentDone}
             disabled={parts.length > 0 || status === "done"}
-            onBlur={({ target }) => {
-              const next = Math.round(target.valueAsNumber);
-              if (next >= 0 && next <= 100 && next !== percentDone) update.mutate({ id, percentDone: next });
+            value={String(percentDone)}
+            onSave={(text) => {
+              const next = parseFigure(text, 100);
+              if (next !== undefined) update.mutate({ id, percentDone: Math.round(next) });
+              return next !== undefined;
             }}
           />
         )}

@@ -1,6 +1,8 @@
 import { describeScore, scoreFormula } from "@guildhall/api/client";
-import { Field, TextInput } from "@guildhall/ui";
+import { Field } from "@guildhall/ui";
 import type { TaskDetail } from "../task-item.ts";
+import { parseFigure } from "./parse-figure.ts";
+import { SavedInput } from "./saved-input.tsx";
 import { useUpdateTask } from "../use-update-task.ts";
 
 const parts = [
@@ -23,19 +25,17 @@ export function TaskScore({ task }: { task: TaskDetail }) {
         {parts.map(({ name, label }) => (
           <Field key={name} label={label}>
             {(control) => (
-              <TextInput
+              <SavedInput
                 {...control}
                 type="number"
                 min={0}
                 max={most}
                 step={0.5}
-                key={task[name]}
-                defaultValue={task[name]}
-                onBlur={({ target }) => {
-                  const next = target.valueAsNumber;
-                  if (next >= 0 && next <= most) {
-                    if (next !== task[name]) update.mutate({ id: task.id, [name]: next });
-                  } else target.value = String(task[name]);
+                value={String(task[name])}
+                onSave={(text) => {
+                  const next = parseFigure(text, most);
+                  if (next !== undefined) update.mutate({ id: task.id, [name]: next });
+                  return next !== undefined;
                 }}
               />
             )}

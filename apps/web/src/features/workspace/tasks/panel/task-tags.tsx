@@ -1,29 +1,26 @@
-import { Field, TextInput } from "@guildhall/ui";
+import { Field } from "@guildhall/ui";
 import TagIcon from "lucide-react/icons/tag";
 import type { TaskDetail } from "../task-item.ts";
 import { useTaskSearch } from "../use-task-search.ts";
 import { useUpdateTask } from "../use-update-task.ts";
+import { SavedInput } from "./saved-input.tsx";
 
 /** The task's tags, separated by commas; a press on one shows all that have it. */
 export function TaskTags({ task: { id, tags } }: { task: TaskDetail }) {
   const update = useUpdateTask();
   const { change } = useTaskSearch();
-  const written = tags.join(", ");
   return (
     <div className="col-span-2 flex flex-col gap-2">
       <Field label="Tags">
         {(control) => (
-          <TextInput
+          <SavedInput
             {...control}
-            key={written}
-            defaultValue={written}
             placeholder="bees, honey"
-            onBlur={({ target }) => {
-              const next = target.value
-                .split(",")
-                .map((tag) => tag.trim())
-                .filter(Boolean);
-              if (next.join(", ") !== written) update.mutate({ id, tags: next });
+            value={tags.join(", ")}
+            onSave={(text) => {
+              const next = text.split(",").map((tag) => tag.trim());
+              update.mutate({ id, tags: next.filter(Boolean) });
+              return true;
             }}
           />
         )}
