@@ -28,6 +28,7 @@ export * from "./generated/zod/schemas/enums/meeting-entry-kind.ts";
 export * from "./generated/zod/schemas/enums/meeting-phase.ts";
 export * from "./generated/zod/schemas/enums/message-role.ts";
 export * from "./generated/zod/schemas/enums/missed-fires.ts";
+export * from "./generated/zod/schemas/enums/overlap-rule.ts";
 export * from "./generated/zod/schemas/enums/mission-category.ts";
 export * from "./generated/zod/schemas/enums/mission-difficulty.ts";
 export * from "./generated/zod/schemas/enums/mission-status.ts";

@@ -12,7 +12,8 @@ const mostBytes = 1024 * 1024;
 export function hooksRoute(services: Services): Hono {
   return new Hono()
     .post("/:token", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
-      const wait = c.req.query("wait") === "1" || c.req.query("wait") === "true";
+      const asked = new URL(c.req.url).searchParams.get("wait");
+      const wait = asked === "1" || asked === "true";
       const body = await readBody(c);
       const idempotencyKey = c.req.header("idempotency-key")?.slice(0, 200);
       const run = await startByWebhook(services, { token: c.req.param("token"), body, wait, idempotencyKey });

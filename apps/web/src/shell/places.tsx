@@ -16,7 +16,15 @@ import WorkflowIcon from "lucide-react/icons/workflow";
  * under More there.
  */
 export const places = [
-  { to: "/o/$org", label: "Home", Icon: HouseIcon, exact: true, keys: "g h", part: "main", onPhone: true },
+  {
+    to: "/o/$org",
+    label: "Home",
+    Icon: HouseIcon,
+    exact: true,
+    keys: "g h",
+    part: "main",
+    onPhone: true,
+  },
   {
     to: "/o/$org/chat",
     label: "Chat",
@@ -26,7 +34,15 @@ export const places = [
     part: "main",
     onPhone: true,
   },
-  { to: "/o/$org/agents", label: "Agents", Icon: BotIcon, exact: false, keys: "g a", part: "main", onPhone: true },
+  {
+    to: "/o/$org/agents",
+    label: "Agents",
+    Icon: BotIcon,
+    exact: false,
+    keys: "g a",
+    part: "main",
+    onPhone: true,
+  },
   {
     to: "/o/$org/workflows",
     label: "Workflows",
@@ -35,6 +51,24 @@ export const places = [
     keys: "g w",
     part: "main",
     onPhone: false,
+  },
+  {
+    to: "/o/$org/projects",
+    label: "Projects",
+    Icon: FolderIcon,
+    exact: false,
+    keys: "g p",
+    part: "main",
+    onPhone: false,
+  },
+  {
+    to: "/o/$org/tasks",
+    label: "Tasks",
+    Icon: ListChecksIcon,
+    exact: false,
+    keys: "g t",
+    part: "main",
+    onPhone: true,
   },
   {
     to: "/o/$org/calendar",
@@ -63,15 +97,6 @@ export const places = [
     part: "foot",
     onPhone: false,
   },
-    to: "/o/$org/projects",
-    label: "Projects",
-    Icon: FolderIcon,
-    exact: false,
-    keys: "g p",
-    part: "main",
-    onPhone: false,
-  },
-  { to: "/o/$org/tasks", label: "Tasks", Icon: ListChecksIcon, exact: false, keys: "g t", part: "main", onPhone: true },
   {
     to: "/o/$org/settings",
     label: "Settings",

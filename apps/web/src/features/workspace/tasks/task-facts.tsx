@@ -1,4 +1,4 @@
-import { Badge, joinClasses, RelativeTime } from "@guildhall/ui";
+import { Badge, joinClasses, RelativeTime, useNow } from "@guildhall/ui";
 import CalendarIcon from "lucide-react/icons/calendar";
 import FlagIcon from "lucide-react/icons/flag";
 import ListTreeIcon from "lucide-react/icons/list-tree";
@@ -11,7 +11,8 @@ const fact = "inline-flex shrink-0 items-center gap-1";
 /** What is to be known of a task at a glance. Medium priority goes without saying. */
 export function TaskFacts({ task, withProject = true }: { task: TaskItem; withProject?: boolean }) {
   const { priority, dueAt, status, tags, assignee, partCount, percentDone, project } = task;
-  const late = dueAt !== null && new Date(dueAt) < new Date() && status !== "done" && status !== "cancelled";
+  const now = useNow();
+  const late = dueAt !== null && Date.parse(dueAt) < now && status !== "done" && status !== "cancelled";
   return (
     <p className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-faint">
       {priority !== "medium" && (

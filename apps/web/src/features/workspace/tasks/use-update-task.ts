@@ -12,17 +12,13 @@ export function useUpdateTask() {
   const toast = useToast();
   const queryClient = useQueryClient();
   const show = (id: string, { title, status, priority, percentDone }: Shown) => {
-    const change = <Task extends { id: string }>(task: Task): Task =>
-      task.id === id
-        ? Object.assign(
-            {},
-            task,
-            title && { title },
-            status && { status },
-            priority && { priority },
-            percentDone !== undefined && { percentDone },
-          )
-        : task;
+    const shown = {
+      ...(title && { title }),
+      ...(status && { status }),
+      ...(priority && { priority }),
+      ...(percentDone !== undefined && { percentDone }),
+    };
+    const change = <Task extends { id: string }>(task: Task): Task => (task.id === id ? { ...task, ...shown } : task);
     queryClient.setQueriesData<InfiniteData<TaskPage> | TaskPage>({ queryKey: api.tasks.list.pathKey() }, (data) => {
       if (!data) return data;
       if ("items" in data) return { ...data, items: data.items.map(change) };

@@ -7,7 +7,7 @@ import { statusLabel, type TaskStatus } from "../task-words.ts";
 import { BoardCard } from "./board-card.tsx";
 import { boardList } from "./board-list.ts";
 import type { Direction } from "./step-of.ts";
-import type { Column } from "./task-board.tsx";
+import type { Column } from "./use-columns.ts";
 
 /** The tasks of one status. */
 export function BoardColumn({

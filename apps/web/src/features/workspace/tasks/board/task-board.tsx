@@ -1,15 +1,13 @@
 import { landBehind, type SortMove, useSortMoves } from "@guildhall/ui/sort";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useApi } from "../../../../api/use-api.ts";
 import type { TaskItem } from "../task-item.ts";
-import { columnPages } from "../task-pages.ts";
 import { boardColumns, statusLabel, type TaskStatus } from "../task-words.ts";
 import { useMoveTask } from "../use-move-task.ts";
 import { useTaskSearch } from "../use-task-search.ts";
 import { BoardColumn } from "./board-column.tsx";
 import { boardList } from "./board-list.ts";
 import { type Direction, stepOf } from "./step-of.ts";
+import { useColumns } from "./use-columns.ts";
 
 /** Tasks in columns by their status; they are moved by dragging, by Shift and an arrow, or by their menu. */
 export function TaskBoard() {
@@ -57,28 +55,3 @@ export function TaskBoard() {
     </div>
   );
 }
-
-function useColumns() {
-  const api = useApi();
-  const { search } = useTaskSearch();
-  const column = (status: TaskStatus, query: ReturnType<typeof useColumn>) => ({
-    status,
-    items: query.data?.pages.flatMap((page) => page.items) ?? [],
-    more: query.hasNextPage,
-    busy: query.isFetchingNextPage,
-    loading: query.isPending,
-    onMore: () => void query.fetchNextPage(),
-  });
-  return [
-    column("open", useColumn(columnPages(api, search, "open"))),
-    column("in_progress", useColumn(columnPages(api, search, "in_progress"))),
-    column("blocked", useColumn(columnPages(api, search, "blocked"))),
-    column("done", useColumn(columnPages(api, search, "done"))),
-  ];
-}
-
-function useColumn(options: ReturnType<typeof columnPages>) {
-  return useInfiniteQuery(options);
-}
-
-export type Column = ReturnType<typeof useColumns>[number];
