@@ -1,12 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { repositoryRoot } from "@guildhall/env";
 import { type Guildhall, startGuildhall } from "@guildhall/testing/guildhall";
 import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import openapiTypes, { astToString } from "openapi-typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 
@@ -123,30 +118,3 @@ test("the description is valid OpenAPI 3.1", async () => {
     expect(text, `${name} is described`).toContain(`"${name}":{`);
   }
 });
-
-const program = `
-import createClient from "openapi-fetch";
-import type { components, paths } from "./api.ts";
-
-const client = createClient<paths>({ baseUrl: "http://localhost:3000/api/v1" });
-const agents = await client.GET("/agents", { params: { query: { limit: 3 } } });
-export const names: string[] | undefined = agents.data?.items.map(({ name }) => name);
-const made = await client.POST("/agents", { body: { name: "Ada", who: "You know guilds." } });
-export const agent: components["schemas"]["AgentView"] | undefined = made.data?.agent;
-export const reason: string | undefined = made.error?.error.reason;
-`;
-
-test("openapi-typescript makes a client of it that compiles", async () => {
-  const types = await openapiTypes(new URL(`${guildhall.url}/api/v1/openapi.json`));
-  const folder = mkdtempSync(join(import.meta.dirname, "client-"));
-  try {
-    writeFileSync(join(folder, "api.ts"), astToString(types));
-    writeFileSync(join(folder, "program.ts"), program);
-    const extended = { extends: join(repositoryRoot, "tsconfig.base.json"), files: ["program.ts"] };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(extended));
-    const compiler = join(repositoryRoot, "node_modules/.bin/tsc");
-    expect(execFileSync(compiler, ["--noEmit", "-p", folder], { stdio: "pipe", encoding: "utf8" })).toBe("");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}, 60_000);
