@@ -1,4 +1,5 @@
 import { databaseTestConfig } from "@guildhall/config/vitest";
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 
-export default defineConfig(databaseTestConfig);
+// Each of these starts whole processes, some of them several.
+export default mergeConfig(databaseTestConfig, defineConfig({ test: { testTimeout: 60_000 } }));

@@ -37,6 +37,7 @@ test("a new API key is copied by the first press", async ({ page, context, stage
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await enter(page, stage.guildhall);
   await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "API keys" }).click();
   await page.getByLabel("Name of the new key").fill("First press");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Copy key" }).click();

@@ -70,7 +70,7 @@ describe.each(allProcedures.map(({ path }) => path))("%s", (path) => {
 
   test("answers junk in any one field with what is wrong", async () => {
     for (const field of fieldsOf(path)) {
-      const right = await cases[path]?.input();
+      const right = await cases[path]?.input(owner);
       for (const [what, value] of junk) {
         await expectClear(path, Object.assign({}, right, { [field]: value }), `${what} as ${field}`);
       }

@@ -35,12 +35,14 @@ beforeAll(async () => {
 afterAll(() => services.close());
 
 const organizational = allProcedures.filter(({ meta }) => meta.access === "organization");
-const contextOf = ({ user, principal }: TestMember) => ({ services, user, principal });
+const contextOf = ({ user, principal }: Caller): ApiContext => ({ services, user, principal });
 
-/** What every door answers to the same call. */
-async function callAll(context: ApiContext, path: string, input: () => unknown): Promise<Answer[]> {
-  const byTrpc = await callProcedure(context, path, await input());
-  const byRest = await callRest(context, path, await input());
+type Caller = Pick<ApiContext, "user" | "principal">;
+
+/** What every door answers, each to an input of its own: what is made twice must differ. */
+async function callAll(caller: Caller, path: string, input: () => unknown): Promise<Answer[]> {
+  const byTrpc = await callProcedure(contextOf(caller), path, await input());
+  const byRest = await callRest(contextOf(caller), path, await input());
   return byRest ? [byTrpc, byRest] : [byTrpc];
 }
 
@@ -71,10 +73,11 @@ test("every procedure of an organization has a door under /api/v1, or a reason t
 describe.each(organizational.map(({ path }) => path))("%s", (path) => {
   test("gives a stranger nothing, and lets them change nothing", async () => {
     const { stranger: expected, input } = caseOf(path);
-    const given = await input();
+    const given = [await input(stranger), await input(stranger)];
     const { pool } = services.database;
     const before = await snapshotOrganization(pool, owner.principal.orgId);
-    for (const { error, text } of await callAll(contextOf(stranger), path, () => given)) {
+    const unused = given.values();
+    for (const { error, text } of await callAll(stranger, path, () => unused.next().value)) {
       expect(error?.code ?? "own").toBe(expected);
       for (const secret of [...idsIn(given), owner.user.id, owner.principal.orgId]) expect(text).not.toContain(secret);
       expect(text).not.toMatch(/secret/i);
@@ -84,10 +87,10 @@ describe.each(organizational.map(({ path }) => path))("%s", (path) => {
 
   test("refuses who is not signed in, and who names an organization that they are not in", async () => {
     const { input } = caseOf(path);
-    for (const { error } of await callAll({ services, user: null, principal: null }, path, input)) {
+    for (const { error } of await callAll({ user: null, principal: null }, path, () => input(stranger))) {
       expect(error).toMatchObject({ code: "unauthenticated", reason: "signed-out" });
     }
-    for (const { error } of await callAll({ services, user: stranger.user, principal: null }, path, input)) {
+    for (const { error } of await callAll({ user: stranger.user, principal: null }, path, () => input(stranger))) {
       expect(error).toMatchObject({ code: "not-found", reason: "organization-not-found" });
     }
   });
@@ -96,7 +99,7 @@ describe.each(organizational.map(({ path }) => path))("%s", (path) => {
     "does for another %s what the table says",
     async (role) => {
       const { input, roles } = caseOf(path);
-      for (const { error, text } of await callAll(contextOf(members[role]), path, input)) {
+      for (const { error, text } of await callAll(members[role], path, () => input(members[role]))) {
         expect(error?.code ?? "ok", text).toBe(roles[role]);
         if (error) expect(text).not.toMatch(/secret/i);
       }
@@ -116,7 +119,7 @@ test.each(allProcedures.filter(({ meta }) => meta.access === "operator").map(({ 
 test("ids of the right form that nobody has are not found, as a stranger's are", async () => {
   for (const [path, { input, stranger: expected }] of Object.entries(cases)) {
     if (expected !== "not-found") continue;
-    const given = await input();
+    const given = await input(stranger);
     const known = await callProcedure(contextOf(stranger), path, given);
     const replaced = idsIn(given).reduce((text, id) => text.replaceAll(id, another(id)), JSON.stringify(given));
     const unknown: unknown = JSON.parse(replaced);

@@ -19,5 +19,7 @@ export function openPool({ url, poolSize, applicationName, onError }: PoolOption
     connectionTimeoutMillis: 10_000,
   });
   pool.on("error", onError);
+  // Of one that breaks while it is held, whoever holds it hears by their statement; unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

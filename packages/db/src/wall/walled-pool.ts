@@ -37,20 +37,15 @@ async function wallStands(pool: pg.Pool): Promise<boolean> {
 
 async function sendAlone(pool: pg.Pool, config: pg.QueryConfig, orgId: string): Promise<unknown> {
   const client = await pool.connect();
-  client.on("error", ignore);
   let isClean = false;
   try {
     const result = await sendScoped(client, config, orgId);
     isClean = isOutsideTransaction(client);
     return result;
   } finally {
-    client.off("error", ignore);
     client.release(!isClean);
   }
 }
-
-// The statement that is under way is told too.
-const ignore = () => undefined;
 
 /** Only then nothing of the organization is left in a connection; one that was left otherwise is closed. */
 function isOutsideTransaction(client: pg.PoolClient): boolean {

@@ -7,12 +7,16 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
   const { id, slug } = agent;
   const task = { id, title: "A secret request", prompt: "Tell me a secret" };
   const first = await api.agents.quickTasks.create(task);
-  await api.agents.memory.update({ id, version: 0, data: { note: "a secret" } });
-  await api.agents.memory.update({ id, version: 1, data: { note: "another secret" } });
+  for (let version = 0; version < 10; version++)
+    await api.agents.memory.update({ id, version, data: { note: `secret ${version}` } });
   const key = "of-everybody";
   const words = { name: "Of everybody", who: "You are there for all." };
   const { prisma } = context.services.database;
   await prisma.agentPreset.create({ data: { id: newId("agentPreset"), key, ...words } });
+  const nextMemory = async ({ user }: TestMember) => {
+    const own = await prisma.agentState.findFirst({ where: { agentId: id, userId: user.id } });
+    return { id, version: own?.version ?? 0, data: { note: "mine" } };
+  };
   const ofOwner = { stranger: "not-found", roles: notViewers } as const;
   const ofReader = { stranger: "not-found", roles: everybody } as const;
   return {
@@ -39,8 +43,8 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
     // Each has a memory of their own, so the others begin one, and find no earlier state of the owner's.
     "agents.memory.get": { input: () => ({ id }), ...ofReader },
     "agents.memory.versions": { input: () => ({ id, limit: 10 }), ...ofReader },
-    "agents.memory.update": { input: () => ({ id, version: 0, data: { note: "mine" } }), ...ofReader },
-    "agents.memory.restore": { input: () => ({ id, version: 1 }), stranger: "not-found", roles: nobodyElse },
+    "agents.memory.update": { input: nextMemory, ...ofReader },
+    "agents.memory.restore": { input: () => ({ id, version: 9 }), stranger: "not-found", roles: nobodyElse },
     "agents.memory.delete": { input: () => ({ id }), ...ofReader },
   };
 };

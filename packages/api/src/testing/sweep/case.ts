@@ -6,8 +6,8 @@ export type Outcome = "ok" | "forbidden" | "not-found" | "conflict" | "bad-input
 
 /** How one procedure keeps to its organization. */
 export type Case = {
-  /** A right input, with ids of the owner's objects; made anew for each call, so that what is deleted can be deleted again. */
-  input: () => unknown;
+  /** A right input of this caller, with ids of the owner's objects; made anew for each call, so that what is deleted can be deleted again. */
+  input: (caller: TestMember) => unknown;
   /** What a person of another organization gets; `own` is an answer that tells of nothing but their own. */
   stranger: "not-found" | "own" | "conflict" | "forbidden";
   /** What other people of the same organization get, by role: `nobodyElse` for what is the owner's alone. */

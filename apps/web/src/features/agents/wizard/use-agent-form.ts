@@ -3,8 +3,8 @@ import { formManners } from "../../../forms/form-manners.ts";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import type { AgentAnswers } from "./agent-answers.ts";
 
-/** A form has a text for every answer, be it empty. */
-const everyAnswer = createAgentInput.required();
+/** A form has a text for every answer, be it empty; which preset it began as is none of them. */
+const everyAnswer = createAgentInput.omit({ presetId: true }).required();
 
 /** The form of an agent's answers, for the wizard and for the page that changes them later. */
 export function useAgentForm({
