@@ -44,6 +44,8 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
     }),
     vault,
     guard,
+    publicUrl,
+    sendsMail: env.mail.smtpUrl !== undefined,
     dataDir: env.data.dataDir,
     demo: env.demo.enabled ?? env.data.databaseUrl === undefined,
     log,

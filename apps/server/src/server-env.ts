@@ -6,6 +6,7 @@ import {
   demoEnv,
   httpEnv,
   logEnv,
+  mailEnv,
   modelsEnv,
   networkEnv,
   publicAddress,
@@ -24,6 +25,7 @@ export function readServerEnv() {
     admin: adminEnv,
     demo: demoEnv,
     models: modelsEnv,
+    mail: mailEnv,
     network: networkEnv,
     log: logEnv,
   });

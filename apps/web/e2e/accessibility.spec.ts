@@ -33,6 +33,7 @@ test("axe finds nothing on any page, in both themes, at desk and phone width", a
     ["/settings/audit", /Audit/],
     ["/settings/health", /Health/],
     ["/settings/system", /System/],
+    ["/settings/notifications", /Notifications/],
     ["/settings/api-keys", /API keys/],
     ["/no-such-page", /./],
   ];

@@ -4,6 +4,7 @@ import {
   createLog,
   createStepWriter,
   jobCatalog,
+  keepSending,
   modelsConfig,
   openOrgModels,
   watchStops,
@@ -12,6 +13,7 @@ import { openNotifications, openPool } from "@guildhall/db/connect";
 import { openVault } from "@guildhall/db/vault";
 import { failStart, stopInOrder } from "@guildhall/env";
 import { startWorker } from "@guildhall/jobs";
+import { createMailer } from "@guildhall/mail";
 import { openGuard } from "@guildhall/net";
 import { createHandlers } from "./handlers.ts";
 import { startLoops } from "./start-loops.ts";
@@ -49,6 +51,8 @@ async function main(): Promise<void> {
   const worker = await startWorker({ pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
   atStop(() => worker.stop(drainMs));
   atStop(startLoops(pool, log));
+  const { smtpUrl, from } = env.mail;
+  if (smtpUrl) atStop(keepSending({ pool, mailer: createMailer({ smtpUrl, from }), log }));
   log.info("working", { executorId: worker.executorId, concurrency });
 }
 

@@ -1,5 +1,5 @@
 import { databaseUrlOf } from "@guildhall/db/embedded";
-import { dataEnv, logEnv, modelsEnv, networkEnv, readEnv, secretsEnv, workerEnv } from "@guildhall/env";
+import { dataEnv, logEnv, mailEnv, modelsEnv, networkEnv, readEnv, secretsEnv, workerEnv } from "@guildhall/env";
 
 /** What the environment tells the worker, with the address of the database found. */
 export function readWorkerEnv() {
@@ -7,6 +7,7 @@ export function readWorkerEnv() {
     data: dataEnv,
     worker: workerEnv,
     models: modelsEnv,
+    mail: mailEnv,
     network: networkEnv,
     secrets: secretsEnv,
     log: logEnv,

@@ -11,6 +11,7 @@ export * from "./conversations/conversations.contract.ts";
 export * from "./conversations/title-of.ts";
 export * from "./identity/identity.contract.ts";
 export * from "./identity/profile.contract.ts";
+export * from "./identity/security.contract.ts";
 export * from "./identity/settings.contract.ts";
 export * from "./ops/health.contract.ts";
 export * from "./ops/system-settings.contract.ts";

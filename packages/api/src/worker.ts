@@ -1,4 +1,5 @@
 /** What a worker runs, without the doors for people: it loads neither the routers nor Prisma. */
+export { keepSending } from "./identity/mail/keep-sending.ts";
 export { answerTurn, type TurnServices } from "./conversations/index.ts";
 export { createCapabilities } from "./capabilities/create-capabilities.ts";
 export { createLog } from "./ground/create-log.ts";

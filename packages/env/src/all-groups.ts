@@ -3,6 +3,7 @@ import { dataEnv } from "./groups/data.ts";
 import { demoEnv } from "./groups/demo.ts";
 import { httpEnv } from "./groups/http.ts";
 import { logEnv } from "./groups/log.ts";
+import { mailEnv } from "./groups/mail.ts";
 import { modelsEnv } from "./groups/models.ts";
 import { networkEnv } from "./groups/network.ts";
 import { secretsEnv } from "./groups/secrets.ts";
@@ -17,6 +18,7 @@ export const allEnvGroups = {
   admin: adminEnv,
   demo: demoEnv,
   models: modelsEnv,
+  mail: mailEnv,
   network: networkEnv,
   worker: workerEnv,
   log: logEnv,

@@ -7,6 +7,7 @@ export * from "./groups/data.ts";
 export * from "./groups/demo.ts";
 export * from "./groups/http.ts";
 export * from "./groups/log.ts";
+export * from "./groups/mail.ts";
 export * from "./groups/models.ts";
 export * from "./groups/network.ts";
 export * from "./groups/secrets.ts";

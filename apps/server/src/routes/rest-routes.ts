@@ -1,5 +1,6 @@
 import { createRestDoor, type Services } from "@guildhall/api";
 import { Hono } from "hono";
+import { addressOf } from "../address-of.ts";
 import { resolveCaller } from "../resolve-caller.ts";
 
 /** The same procedures as resources. The organization comes with the API key, or in a header beside the cookie. */
@@ -9,7 +10,7 @@ export function restRoutes(services: Services, authSecret: string): Hono {
     const { raw } = c.req;
     return door(raw, async () => {
       const caller = await resolveCaller(services, raw.headers, authSecret, raw.headers.get("x-guildhall-org"));
-      return { services, ...caller };
+      return { services, address: addressOf(c), ...caller };
     });
   });
 }

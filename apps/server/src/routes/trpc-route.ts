@@ -2,6 +2,7 @@ import { type ApiContext, appRouter, type Services } from "@guildhall/api";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { addressOf } from "../address-of.ts";
 import { resolveCaller } from "../resolve-caller.ts";
 
 const mostBytes = 2 * 1024 * 1024;
@@ -15,7 +16,11 @@ export function trpcRoute(services: Services, authSecret: string): Hono {
       router: appRouter,
       createContext: async ({ req, info }): Promise<ApiContext> => {
         const orgSlug = info.connectionParams?.["org"] ?? req.headers.get("x-guildhall-org");
-        return { services, ...(await resolveCaller(services, req.headers, authSecret, orgSlug)) };
+        return {
+          services,
+          address: addressOf(c),
+          ...(await resolveCaller(services, req.headers, authSecret, orgSlug)),
+        };
       },
     }),
   );

@@ -3,7 +3,14 @@ import type { Role } from "@guildhall/db/rows";
 import type { Services } from "./services.ts";
 
 /** Somebody who is signed in, whichever way; an operator looks after the whole installation. */
-export type SignedInUser = { id: string; name: string; email: string; isOperator: boolean };
+export type SignedInUser = {
+  id: string;
+  name: string;
+  email: string;
+  isOperator: boolean;
+  /** The browser in which they are signed in; null when a program acts for them. */
+  sessionId: string | null;
+};
 
 /** What a verb gets that concerns a person wherever they act; with `principal` when they act in an organization. */
 export type PersonContext = { services: Services; user: SignedInUser; principal: Principal | null };

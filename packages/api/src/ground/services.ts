@@ -23,6 +23,10 @@ export type Services = {
   vault: Vault;
   /** The only one that opens addresses which people enter. */
   guard: Guard;
+  /** Where people open Guildhall, without a slash at its end. */
+  publicUrl: string;
+  /** Whether a mail server is set up; else mails lie in the outbox. */
+  sendsMail: boolean;
   /** Where this installation keeps its files. */
   dataDir: string;
   /** Whether the first owner gets a demo organization too. */

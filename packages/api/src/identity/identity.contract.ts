@@ -9,9 +9,12 @@ export const passwordLength = { min: 8, max: 128 };
 /** A password as a person chooses it. */
 export const password = z.string().min(passwordLength.min).max(passwordLength.max);
 
+/** An e-mail address as accounts keep it: lower-cased. */
+export const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
+
 export const createOwnerInput = z.object({
   name: typedText(userRow.shape.name),
-  email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  email,
   password,
   organizationName: typedText(organizationRow.shape.name),
 });

@@ -62,7 +62,13 @@ describe("signing in", () => {
     expect(cookie).toMatch(/^guildhall\.session_token=.*HttpOnly.*SameSite=Lax/i);
     expect(cookie).not.toMatch(/Secure/);
     const { user, principal } = await callerOf(cookieOf(response));
-    expect(user).toEqual({ id: userId, name: "Ada", email: "ada@example.org", isOperator: true });
+    expect(user).toEqual({
+      id: userId,
+      name: "Ada",
+      email: "ada@example.org",
+      isOperator: true,
+      sessionId: expect.stringMatching(/^ses_/),
+    });
     expect(principal).toMatchObject({ role: "owner", apiKeyId: null });
   });
 

@@ -1,6 +1,6 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { orgProcedure, publicProcedure, router, userProcedure } from "../trpc/init.ts";
+import { operatorProcedure, orgProcedure, publicProcedure, router, userProcedure } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { createApiKey } from "./create-api-key.ts";
 import {
@@ -14,12 +14,29 @@ import {
 } from "./identity.contract.ts";
 import { type IdentityAction, identityPolicy } from "./identity.policy.ts";
 import { listApiKeys } from "./list-api-keys.ts";
+import { listOutbox } from "./mail/list-outbox.ts";
+import { sendAgain } from "./mail/send-again.ts";
 import { profileView, updateProfileInput } from "./profile.contract.ts";
 import { readMe } from "./read-me.ts";
 import { readProfile } from "./read-profile.ts";
 import { readSettings } from "./read-settings.ts";
 import { readStatus } from "./read-status.ts";
 import { revokeApiKey } from "./revoke-api-key.ts";
+import {
+  accountMailIdInput,
+  changePasswordInput,
+  listAccountMailsInput,
+  outboxView,
+  requestPasswordResetInput,
+  resetPasswordByMailInput,
+  sessionIdInput,
+  sessionView,
+} from "./security.contract.ts";
+import { changePassword } from "./security/change-password.ts";
+import { listSessions } from "./security/list-sessions.ts";
+import { requestPasswordReset } from "./security/request-password-reset.ts";
+import { resetPasswordByMail } from "./security/reset-password-by-mail.ts";
+import { revokeOtherSessions, revokeSession } from "./security/revoke-session.ts";
 import { settingsView, updateSettingsInput } from "./settings.contract.ts";
 import { updateProfile } from "./update-profile.ts";
 import { updateSettings } from "./update-settings.ts";
@@ -56,6 +73,27 @@ export const identityRouter = router({
       .input(updateSettingsInput)
       .output(settingsView)
       .mutation(({ ctx, input }) => updateSettings(ctx, input)),
+  }),
+  sessions: router({
+    list: userProcedure.output(z.array(sessionView)).query(({ ctx }) => listSessions(ctx)),
+    revoke: userProcedure.input(sessionIdInput).mutation(({ ctx, input }) => revokeSession(ctx, input)),
+    revokeOthers: userProcedure.mutation(({ ctx }) => revokeOtherSessions(ctx)),
+  }),
+  password: router({
+    change: userProcedure.input(changePasswordInput).mutation(({ ctx, input }) => changePassword(ctx, input)),
+    requestReset: publicProcedure
+      .input(requestPasswordResetInput)
+      .mutation(({ ctx, input }) => requestPasswordReset(ctx.services, ctx.address ?? null, input)),
+    reset: publicProcedure
+      .input(resetPasswordByMailInput)
+      .mutation(({ ctx, input }) => resetPasswordByMail(ctx.services, ctx.address ?? null, input)),
+  }),
+  outbox: router({
+    list: operatorProcedure
+      .input(listAccountMailsInput)
+      .output(outboxView)
+      .query(({ ctx, input }) => listOutbox(ctx.services, input)),
+    sendAgain: operatorProcedure.input(accountMailIdInput).mutation(({ ctx, input }) => sendAgain(ctx.services, input)),
   }),
   apiKeys: router({
     list: may("list-api-keys")

@@ -19,5 +19,10 @@ export async function readMe({ services, user, principal }: PersonContext): Prom
       select: { role: true, org: { select: { id: true, name: true, slug: true, isDemo: true } } },
     }),
   ]);
-  return { user, settings, organizations: members.map(({ role, org }) => ({ ...org, role })) };
+  const { id, name, email, isOperator } = user;
+  return {
+    user: { id, name, email, isOperator },
+    settings,
+    organizations: members.map(({ role, org }) => ({ ...org, role })),
+  };
 }

@@ -41,5 +41,8 @@ export async function resolveApiKey(pool: Pool, key: string): Promise<Caller> {
   if (!row) return nobody;
   if (row.stale) await pool.query(`update "ApiKey" set "lastUsedAt" = now() where id = $1`, [row.id]);
   const { id, userId, orgId, role, name, email, isOperator } = row;
-  return { user: { id: userId, name, email, isOperator }, principal: { userId, orgId, role, apiKeyId: id } };
+  return {
+    user: { id: userId, name, email, isOperator, sessionId: null },
+    principal: { userId, orgId, role, apiKeyId: id },
+  };
 }

@@ -12,6 +12,7 @@ type Row = {
   name: string;
   email: string;
   isOperator: boolean;
+  sessionId: string;
   orgId: string | null;
   role: Role | null;
 };
@@ -20,7 +21,7 @@ type Row = {
 export async function resolveSession(pool: Pool, token: string, orgSlug: string | null): Promise<Caller> {
   const { rows } = await pool.query<Row>({
     name: "resolve-session",
-    text: `select u.id as "userId", u.name, u.email, u."isOperator", m."orgId", m.role
+    text: `select u.id as "userId", u.name, u.email, u."isOperator", s.id as "sessionId", m."orgId", m.role
            from "Session" s
            join "User" u on u.id = s."userId" and u.status = 'active'
            left join "Organization" o on o.slug = $2
@@ -30,7 +31,7 @@ export async function resolveSession(pool: Pool, token: string, orgSlug: string 
   });
   const [row] = rows;
   if (!row) return nobody;
-  const { userId, name, email, isOperator, orgId, role } = row;
+  const { userId, name, email, isOperator, sessionId, orgId, role } = row;
   const principal = orgId && role ? { userId, orgId, role, apiKeyId: null } : null;
-  return { user: { id: userId, name, email, isOperator }, principal };
+  return { user: { id: userId, name, email, isOperator, sessionId }, principal };
 }

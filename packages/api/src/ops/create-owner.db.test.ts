@@ -92,7 +92,7 @@ describe("the demo", () => {
   test("stands beside the organization, finished and marked, and goes with one call", async () => {
     services.demo = true;
     const { userId } = await create({ organizationName: "Demo Guild" });
-    const user = { id: userId, name: "Ada", email: "ada@example.org", isOperator: true };
+    const user = { id: userId, name: "Ada", email: "ada@example.org", isOperator: true, sessionId: null };
     const me = await createCaller({ services, user, principal: null }).identity.me();
     expect(me.organizations.map(({ slug, isDemo, role }) => [slug, isDemo, role])).toEqual([
       ["demo-guild", false, "owner"],

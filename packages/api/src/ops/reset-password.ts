@@ -1,8 +1,7 @@
-import type { Prisma } from "@guildhall/db";
-import { AppError, newId } from "@guildhall/kernel";
+import { AppError } from "@guildhall/kernel";
 import type { Services } from "../ground/services.ts";
 import { writeAudit } from "../ground/write-audit.ts";
-import { hashAccountPassword } from "../identity/index.ts";
+import { hashAccountPassword, storePassword } from "../identity/index.ts";
 import type { ResetPasswordInput } from "./ops.contract.ts";
 
 /**
@@ -32,15 +31,6 @@ export async function resetPassword(
       );
     }
     return { sessionsEnded };
-  });
-}
-
-async function storePassword(tx: Prisma.TransactionClient, userId: string, password: string): Promise<void> {
-  const way = { providerId: "credential", accountId: userId };
-  await tx.account.upsert({
-    where: { providerId_accountId: way },
-    update: { password },
-    create: { id: newId("account"), userId, ...way, password },
   });
 }
 

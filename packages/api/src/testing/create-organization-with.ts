@@ -26,8 +26,9 @@ export async function createOrganizationWith(
 export async function joinOrganization(services: Services, orgId: string, role: Role): Promise<TestMember> {
   const { prisma } = services.database;
   const id = newId("user");
-  const user = { id, name: `The ${role}`, email: `${id}@example.org`, isOperator: false };
-  await prisma.user.create({ data: { ...user, emailVerified: false } });
+  const user = { id, name: `The ${role}`, email: `${id}@example.org`, isOperator: false, sessionId: null };
+  const { sessionId: _, ...account } = user;
+  await prisma.user.create({ data: { ...account, emailVerified: false } });
   await prisma.member.create({ data: { id: newId("member"), orgId, userId: id, role } });
   const principal = { userId: id, orgId, role, apiKeyId: null };
   return {

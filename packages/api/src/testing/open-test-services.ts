@@ -42,6 +42,8 @@ export async function openTestServices(url: string, options: TestServicesOptions
     auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
     vault,
     guard,
+    publicUrl,
+    sendsMail: false,
     dataDir: tmpdir(),
     demo: options.demo ?? false,
     log,

@@ -9,7 +9,11 @@ import type { RestRoute } from "./rest.ts";
 import { toTrpcError } from "./to-trpc-error.ts";
 
 /** What every request brings: the process's services, and who asks. */
-export type ApiContext = Caller & { services: Services };
+export type ApiContext = Caller & {
+  services: Services;
+  /** From where the request comes: the socket's address, not what a client claims. */
+  address?: string | null;
+};
 
 /** `Policy` says who may do what; the procedure names the action, so that one test can hold them all to account. */
 type Policy<Action extends string> = (principal: Principal, action: Action) => boolean;

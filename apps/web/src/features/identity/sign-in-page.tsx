@@ -1,4 +1,4 @@
-import { useRouteContext, useRouter, useSearch } from "@tanstack/react-router";
+import { Link, useRouteContext, useRouter, useSearch } from "@tanstack/react-router";
 import { Doorway } from "./doorway.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
@@ -14,6 +14,11 @@ export function SignInPage() {
   return (
     <Doorway title="Sign in" below="Use the account of this Guildhall.">
       <SignInForm onSignedIn={enter} />
+      <p className="mt-4">
+        <Link to="/forgot-password" className="text-accent-ink underline underline-offset-2">
+          I don’t know my password
+        </Link>
+      </p>
     </Doorway>
   );
 }

@@ -7,7 +7,9 @@ import LockKeyholeIcon from "lucide-react/icons/lock-keyhole";
 import KeyRoundIcon from "lucide-react/icons/key-round";
 import MessageSquareTextIcon from "lucide-react/icons/message-square-text";
 import ScrollTextIcon from "lucide-react/icons/scroll-text";
+import SendIcon from "lucide-react/icons/send";
 import ServerCogIcon from "lucide-react/icons/server-cog";
+import ShieldIcon from "lucide-react/icons/shield";
 import SlidersIcon from "lucide-react/icons/sliders-horizontal";
 import UserIcon from "lucide-react/icons/user-round";
 import WrenchIcon from "lucide-react/icons/wrench";
@@ -51,6 +53,13 @@ const you = [
     label: "Notifications",
     about: "What you are told of",
     Icon: BellIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/security",
+    label: "Security",
+    about: "Password and signed-in browsers",
+    Icon: ShieldIcon,
     mayEnter: everybody,
   },
   {
@@ -113,6 +122,13 @@ const system = [
     label: "Health",
     about: "How each part is",
     Icon: HeartPulseIcon,
+    mayEnter: operators,
+  },
+  {
+    to: "/o/$org/settings/outbox",
+    label: "Outbox",
+    about: "Mails about accounts",
+    Icon: SendIcon,
     mayEnter: operators,
   },
   {

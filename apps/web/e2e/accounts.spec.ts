@@ -1,0 +1,67 @@
+import { expect, test } from "./guildhall.ts";
+import { expectNoFindings } from "./no-findings.ts";
+import { enter, signIn } from "./people.ts";
+
+test("a forgotten password is set anew by the link that lies in the outbox", async ({ page, browser, stage }) => {
+  test.setTimeout(120_000);
+  await enter(page, stage.guildhall);
+  const settings = `${new URL(page.url()).pathname}/settings`;
+
+  const elsewhere = await (await browser.newContext({ baseURL: stage.guildhall.url })).newPage();
+  await test.step("somebody asks for it at the door", async () => {
+    await elsewhere.goto("/sign-in");
+    await elsewhere.getByRole("link", { name: "I don’t know my password" }).click();
+    await elsewhere.getByLabel("E-mail").fill(stage.guildhall.owner.email);
+    await elsewhere.keyboard.press("Enter");
+    await expect(elsewhere.getByText("Look into your mail")).toBeVisible();
+    await expectNoFindings(elsewhere, "link is on its way", "state");
+  });
+
+  await test.step("who looks after the installation finds the mail", async () => {
+    await page.goto(`${settings}/outbox`);
+    await page.getByText("Set a new password for Guildhall").click();
+    const link = /http\S+\/reset\?token=\S+/.exec((await page.locator("pre").textContent()) ?? "")?.[0] ?? "";
+    await elsewhere.goto(new URL(link).pathname + new URL(link).search);
+    await expectNoFindings(page, "outbox", "state");
+  });
+
+  const owner = { ...stage.guildhall.owner, password: "another long password" };
+  await test.step("the link sets it, and all browsers are signed out", async () => {
+    await elsewhere.getByLabel("New password").fill(owner.password);
+    await elsewhere.getByRole("button", { name: "Set new password" }).click();
+    await expect(elsewhere.getByRole("heading", { name: "Sign in" })).toBeVisible();
+    await signIn(elsewhere, owner);
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  });
+
+  await test.step("a second browser is seen, and signed out from the first", async () => {
+    await signIn(page, owner);
+    await elsewhere.goto(`${settings}/security`);
+    await expect(elsewhere.getByRole("list", { name: "Signed-in browsers" }).getByRole("listitem")).toHaveCount(2);
+    await expectNoFindings(elsewhere, "security");
+    await elsewhere.getByRole("button", { name: /^Sign out Chrome/ }).click();
+    await expect(elsewhere.getByText("That browser is signed out")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  });
+});
+
+test("the theme of the account is there on another device", async ({ page, browser, stage }) => {
+  const first = await (await browser.newContext({ baseURL: stage.guildhall.url, timezoneId: "Asia/Tokyo" })).newPage();
+  const owner = { ...stage.guildhall.owner, password: "another long password" };
+  await signIn(first, owner);
+  const settings = `${new URL(first.url()).pathname}/settings`;
+  await first.goto(`${settings}/preferences`);
+  await first.getByRole("radio", { name: "Dark" }).click();
+  await expect(first.locator("html")).toHaveAttribute("data-theme", "dark");
+  await first.getByLabel("Time zone").fill("new york");
+  await first.keyboard.press("Enter");
+  await expect(first.getByLabel("Time zone")).toHaveValue("America/New York");
+  await signIn(page, owner);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto(`${settings}/preferences`);
+  await expect(page.getByLabel("Time zone")).toHaveValue("America/New York");
+  await page.getByRole("radio", { name: "System" }).click();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
+});

@@ -1,0 +1,30 @@
+/** What a mail says. */
+export type MailText = { subject: string; text: string; html: string };
+
+/** The mail with the link by which a new password is set. */
+export function resetMail(link: string): MailText {
+  return compose("Set a new password for Guildhall", [
+    "Somebody, hopefully you, asked for a new password for your account.",
+    `Set it here within an hour: ${link}`,
+    "If it was not you, there is nothing to do: your password stays as it is.",
+  ]);
+}
+
+/** The mail that tells of a new password. */
+export function passwordChangedMail(publicUrl: string): MailText {
+  return compose("Your password for Guildhall was changed", [
+    "Your account has a new password, and all other browsers were signed out.",
+    `If it was not you, set a new one at once: ${publicUrl}/forgot-password`,
+  ]);
+}
+
+function compose(subject: string, lines: string[]): MailText {
+  const text = `${["Hello,", ...lines].join("\n\n")}\n\nGuildhall\n`;
+  const paragraphs = ["Hello,", ...lines, "Guildhall"].map((line) => `<p>${linked(line)}</p>`);
+  return { subject, text, html: paragraphs.join("\n") };
+}
+
+function linked(line: string): string {
+  const safe = line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return safe.replace(/https?:\/\/\S+/g, (address) => `<a href="${address}">${address}</a>`);
+}

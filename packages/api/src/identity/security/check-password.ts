@@ -1,0 +1,23 @@
+import { AppError } from "@guildhall/kernel";
+import { verifyPassword } from "better-auth/crypto";
+import type { PersonContext } from "../../ground/principal.ts";
+import { takeAttempt, tooManyTries } from "../../ground/take-attempt.ts";
+
+const limit = { most: 10, windowMs: 15 * 60 * 1000 };
+
+/** Throws unless this is the person's password. Who sits before somebody else's browser can't guess on. */
+export async function checkPassword({ services, user }: PersonContext, password: string): Promise<void> {
+  const { prisma, pool } = services.database;
+  if (!(await takeAttempt(pool, `password:${user.id}`, limit))) throw tooManyTries();
+  const account = await prisma.account.findUnique({
+    where: { providerId_accountId: { providerId: "credential", accountId: user.id } },
+    select: { password: true },
+  });
+  if (account?.password && (await verifyPassword({ hash: account.password, password }))) return;
+  throw new AppError({
+    code: "bad-input",
+    reason: "wrong-password",
+    userMessage: "The password that you have now is another one.",
+    fields: { current: "is not your password" },
+  });
+}

@@ -1,0 +1,1 @@
+export { type ReceivedMail, type SmtpServer, startSmtpServer } from "./start-smtp-server.ts";
