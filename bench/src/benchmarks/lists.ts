@@ -28,7 +28,7 @@ async function measureAll(services: TestServices): Promise<Figure[]> {
   const { userId, orgId } = large;
   const api = createCaller({
     services,
-    user: { id: userId, name: "Person 1", email: "person-1@example.org", isOperator: false },
+    user: { id: userId, name: "Person 1", email: "person-1@example.org", isOperator: false, sessionId: null },
     principal: { userId, orgId, role: "owner", apiKeyId: null },
   });
   const figures: Figure[] = [];
