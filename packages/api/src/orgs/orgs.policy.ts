@@ -1,9 +1,38 @@
+import type { Role } from "@guildhall/db/rows";
 import type { Principal } from "../ground/principal.ts";
 
-export type OrgsAction = "remove-demo" | "read-audit";
+/** What can be done with an organization and its members. */
+export const orgsActions = [
+  "remove-demo",
+  "read-audit",
+  "rename",
+  "list-members",
+  "set-role",
+  "remove-member",
+  "leave",
+  "transfer-ownership",
+  "list-invitations",
+  "invite",
+  "revoke-invitation",
+] as const;
+export type OrgsAction = (typeof orgsActions)[number];
 
-/** The organization as a whole is in the hands of its owners; they and admins read its records. */
-export function orgsPolicy(principal: Principal, action: OrgsAction): boolean {
-  if (action === "read-audit") return principal.role === "owner" || principal.role === "admin";
-  return principal.role === "owner" && principal.apiKeyId === null;
+const forOwners: ReadonlySet<OrgsAction> = new Set(["remove-demo", "transfer-ownership"]);
+const forEverybody: ReadonlySet<OrgsAction> = new Set(["list-members", "leave"]);
+const reads: ReadonlySet<OrgsAction> = new Set(["read-audit", "list-members", "list-invitations"]);
+
+/**
+ * The organization as a whole is in the hands of its owners; they and admins look after its members and read its records.
+ * A key only reads: one that leaked must not bring anybody in.
+ */
+export function orgsPolicy({ role, apiKeyId }: Pick<Principal, "role" | "apiKeyId">, action: OrgsAction): boolean {
+  if (apiKeyId !== null && !reads.has(action)) return false;
+  if (forEverybody.has(action)) return true;
+  return role === "owner" || (role === "admin" && !forOwners.has(action));
+}
+
+/** Whether who has the role `by` may move somebody from one role to another; `null` stands for no member at all. */
+export function mayMove(by: Role, from: Role | null, to: Role | null): boolean {
+  if (by === "owner") return true;
+  return by === "admin" && from !== "owner" && to !== "owner";
 }

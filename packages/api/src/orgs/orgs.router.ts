@@ -1,16 +1,31 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { orgProcedure, router } from "../trpc/init.ts";
+import { orgProcedure, router, userProcedure } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { auditChoices, auditView, listAuditInput } from "./audit.contract.ts";
 import { listAudit } from "./list-audit.ts";
 import { listAuditChoices } from "./list-audit-choices.ts";
+import { foundOrganization } from "./found-organization.ts";
+import { createOrganizationInput, organizationView, renameOrganizationInput } from "./members.contract.ts";
+import { membersRouter } from "./members.router.ts";
 import { type OrgsAction, orgsPolicy } from "./orgs.policy.ts";
 import { removeDemo } from "./remove-demo.ts";
+import { renameOrganization } from "./rename-organization.ts";
 
 const may = (action: OrgsAction) => orgProcedure("orgs", orgsPolicy, action);
 
 export const orgsRouter = router({
+  create: userProcedure
+    .meta(rest("POST /organizations", "Make a further organization", { status: 201 }))
+    .input(createOrganizationInput)
+    .output(organizationView)
+    .mutation(({ ctx, input }) => foundOrganization(ctx, input)),
+  rename: may("rename")
+    .meta(rest("PATCH /organizations/current", "Rename the organization"))
+    .input(renameOrganizationInput)
+    .output(organizationView)
+    .mutation(({ ctx, input }) => renameOrganization(ctx, input)),
+  members: membersRouter,
   removeDemo: may("remove-demo")
     .meta(rest("DELETE /organizations/demo", "Remove the demo organization with all it holds"))
     .output(z.void())

@@ -54,6 +54,7 @@ export const openProcedures: Record<string, string> = {
   "ops.health.look": "is for who looks after the installation; tells what get does",
   "ops.systemSettings.list": "tells only who looks after the installation",
   "ops.systemSettings.update": "is for who looks after the installation",
+  "orgs.create": "makes an organization in which nothing is yet",
   "ops.createOwner": "makes the first account, and is refused once there is one",
 };
 

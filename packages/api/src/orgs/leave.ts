@@ -1,0 +1,15 @@
+import { notFound } from "@guildhall/kernel";
+import type { OrgContext } from "../ground/principal.ts";
+import { endMembership } from "./end-membership.ts";
+import { lockMembers } from "./lock-members.ts";
+import { memberSelect } from "./members.select.ts";
+
+/** Gives up the asker's own place; what they owned passes to the successor. The last owner can't go. */
+export async function leave({ db, principal }: OrgContext, { successorId }: { successorId: string }): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await lockMembers(tx, principal, "leave");
+    const member = await tx.member.findFirst({ where: { userId: principal.userId }, select: memberSelect });
+    if (!member) throw notFound("member");
+    await endMembership(tx, principal, "orgs.leave", { member, successorId });
+  });
+}

@@ -1,0 +1,23 @@
+import { notAllowed } from "../ground/not-allowed.ts";
+import type { OrgContext } from "../ground/principal.ts";
+import { writeAudit } from "../ground/write-audit.ts";
+import { keepAnOwner } from "./keep-an-owner.ts";
+import { lockMembers } from "./lock-members.ts";
+import type { MemberView, SetRoleInput } from "./members.contract.ts";
+import { mayMove } from "./orgs.policy.ts";
+import { requireMember } from "./require-member.ts";
+
+/** Gives a member another role. Only owners make owners or take that away, and one always stays. */
+export function setRole({ db, principal }: OrgContext, { id, role }: SetRoleInput): Promise<MemberView> {
+  return db.$transaction(async (tx) => {
+    const by = await lockMembers(tx, principal, "set-role");
+    const member = await requireMember(tx, id);
+    if (!mayMove(by, member.role, role)) throw notAllowed();
+    if (member.role === role) return member;
+    if (role !== "owner") await keepAnOwner(tx, member);
+    await tx.member.updateMany({ where: { id }, data: { role } });
+    const change = { email: member.user.email, from: member.role, to: role };
+    await writeAudit(tx, principal, "orgs.set-role", { type: "member", id }, change);
+    return { ...member, role };
+  });
+}
