@@ -2,6 +2,8 @@ import { expect, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
 import { enter, signIn } from "./people.ts";
 
+test.use({ alone: true });
+
 test("a forgotten password is set anew by the link that lies in the outbox", async ({ page, browser, stage }) => {
   test.setTimeout(120_000);
   await enter(page, stage.guildhall);

@@ -4,7 +4,10 @@ import { lockMembers } from "./lock-members.ts";
 import type { OrganizationView } from "./members.contract.ts";
 
 /** Gives the organization another name; its address stays, so that no link breaks. */
-export function renameOrganization({ db, principal }: OrgContext, { name }: { name: string }): Promise<OrganizationView> {
+export function renameOrganization(
+  { db, principal }: OrgContext,
+  { name }: { name: string },
+): Promise<OrganizationView> {
   const { orgId } = principal;
   return db.$transaction(async (tx) => {
     await lockMembers(tx, principal, "rename");

@@ -27,10 +27,11 @@ export async function startSmtpServer(): Promise<SmtpServer> {
     onData: (stream, { envelope }, done) => {
       const from = envelope.mailFrom ? envelope.mailFrom.address : "";
       const to = envelope.rcptTo.map(({ address }) => address);
-      void text(stream).then((data) => {
-        mails.push({ from, to, data });
+      const keep = async () => {
+        mails.push({ from, to, data: await text(stream) });
         done();
-      });
+      };
+      void keep();
     },
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -24,12 +24,18 @@ export async function sendDueMails(pool: Pool, mailer: Mailer): Promise<number> 
 
 async function send(pool: Pool, mailer: Mailer, { id, address, attempts, ...mail }: DueMail): Promise<void> {
   const outcome = await mailer.send({ id: `${id}@guildhall`, to: address, ...mail });
-  if (outcome.sent) return void (await settle(pool, id, "sent", null, null));
+  if (outcome.sent) return settle(pool, id, "sent", null, null);
   const waitMs = outcome.again ? nextAttemptAfterMs({ attempts }) : null;
   await settle(pool, id, waitMs === null ? "failed" : "pending", waitMs, outcome.error);
 }
 
-async function settle(pool: Pool, id: string, status: string, waitMs: number | null, error: string | null) {
+async function settle(
+  pool: Pool,
+  id: string,
+  status: string,
+  waitMs: number | null,
+  error: string | null,
+): Promise<void> {
   await pool.query(
     `update "AccountMail" set status = $2::"MailStatus", error = $3, "updatedAt" = now(),
        -- What went out may hold a link that lets somebody in: no copy stays behind.
