@@ -92,7 +92,7 @@ export const identityRouter = router({
     list: operatorProcedure
       .input(listAccountMailsInput)
       .output(outboxView)
-      .query(({ ctx, input }) => listOutbox(ctx.services, input)),
+      .query(({ ctx, input }) => listOutbox(ctx, input)),
     sendAgain: operatorProcedure.input(accountMailIdInput).mutation(({ ctx, input }) => sendAgain(ctx.services, input)),
   }),
   apiKeys: router({

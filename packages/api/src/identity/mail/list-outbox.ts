@@ -1,12 +1,15 @@
 import { decodeCursor, encodeCursor } from "../../ground/cursor.ts";
-import type { Services } from "../../ground/services.ts";
+import type { PersonContext } from "../../ground/principal.ts";
 import type { OutboxView } from "../security.contract.ts";
+import { refuseApiKeys } from "../security/refuse-api-keys.ts";
 
-/** The mails about accounts, those that were sent too, the newest first. */
+/** The mails about accounts, those that were sent too, the newest first. Their links let people in: no key reads them. */
 export async function listOutbox(
-  { database, sendsMail }: Services,
+  context: PersonContext,
   { cursor, limit }: { cursor?: string | null | undefined; limit: number },
 ): Promise<OutboxView> {
+  refuseApiKeys(context);
+  const { database, sendsMail } = context.services;
   const after = decodeCursor(cursor);
   const rows = await database.prisma.accountMail.findMany({
     where: after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
