@@ -8,7 +8,7 @@ export const Route = createFileRoute("/")({
     if (!status.signedIn) throw redirect({ to: "/sign-in" });
     const { organizations } = await queryClient.fetchQuery(publicApi.identity.me.queryOptions());
     const org = lastOrg(organizations);
-    if (!org) throw redirect({ to: "/sign-in" });
+    if (!org) throw redirect({ to: "/new-organization" });
     throw redirect({ to: "/o/$org", params: { org } });
   },
 });

@@ -1,10 +1,30 @@
-import { Badge, Menu, MenuHeading, MenuItem } from "@guildhall/ui";
+import { Badge, Dialog, Menu, MenuHeading, MenuItem, MenuLine } from "@guildhall/ui";
 import { useRouteContext, useRouter } from "@tanstack/react-router";
 import ChevronsUpDownIcon from "lucide-react/icons/chevrons-up-down";
+import PlusIcon from "lucide-react/icons/plus";
+import { useState } from "react";
+import { NewOrganizationForm } from "./new-organization-form.tsx";
 import { OrgMark } from "./org-mark.tsx";
 
-/** Which organization this is, and the way to the others. */
+/** Which organization this is, the way to the others, and to a new one. */
 export function OrgSwitcher({ folded }: { folded: boolean }) {
+  const [making, setMaking] = useState(false);
+  return (
+    <>
+      <OrgMenu folded={folded} onMake={() => setMaking(true)} />
+      <Dialog
+        open={making}
+        onOpenChange={setMaking}
+        title="New organization"
+        description="With agents, members and keys of its own. You are its owner."
+      >
+        <NewOrganizationForm onCreated={() => setMaking(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function OrgMenu({ folded, onMake }: { folded: boolean; onMake: () => void }) {
   const { me, organization } = useRouteContext({ from: "/o/$org" });
   const router = useRouter();
   return (
@@ -36,6 +56,10 @@ export function OrgSwitcher({ folded }: { folded: boolean }) {
           {isDemo && <Badge tone="accent">Demo</Badge>}
         </MenuItem>
       ))}
+      <MenuLine />
+      <MenuItem icon={<PlusIcon size={15} />} onSelect={onMake}>
+        New organization
+      </MenuItem>
     </Menu>
   );
 }

@@ -2,8 +2,9 @@ import { Badge } from "@guildhall/ui";
 import { useRouteContext } from "@tanstack/react-router";
 import { Room } from "../../shell/settings/room.tsx";
 import { DemoNotice } from "./demo-notice.tsx";
+import { RenameForm } from "./rename-form.tsx";
 
-/** What is known of the organization; the demo one can be removed here. */
+/** What is known of the organization; it can be renamed here, and the demo one removed. */
 export function OrganizationPage() {
   const { organization } = useRouteContext({ from: "/o/$org" });
   return (
@@ -21,6 +22,7 @@ export function OrganizationPage() {
         <dt className="text-ink-faint">Your role</dt>
         <dd className="first-letter:uppercase">{organization.role}</dd>
       </dl>
+      {(organization.role === "owner" || organization.role === "admin") && <RenameForm key={organization.id} />}
       <DemoNotice />
     </Room>
   );

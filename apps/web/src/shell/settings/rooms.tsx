@@ -12,6 +12,7 @@ import ServerCogIcon from "lucide-react/icons/server-cog";
 import ShieldIcon from "lucide-react/icons/shield";
 import SlidersIcon from "lucide-react/icons/sliders-horizontal";
 import UserIcon from "lucide-react/icons/user-round";
+import UsersIcon from "lucide-react/icons/users-round";
 import WrenchIcon from "lucide-react/icons/wrench";
 import type { ComponentType } from "react";
 
@@ -84,6 +85,13 @@ const organization = [
     label: "General",
     about: "Name and your role",
     Icon: BuildingIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/members",
+    label: "Members",
+    about: "Who is here, and what they may do",
+    Icon: UsersIcon,
     mayEnter: everybody,
   },
   {

@@ -1,0 +1,43 @@
+import { expect, test } from "./guildhall.ts";
+import { expectNoFindings } from "./no-findings.ts";
+import { enter } from "./people.ts";
+
+test("a further organization is made by keyboard, renamed, and keeps its only owner", async ({ page, stage }) => {
+  test.setTimeout(90_000);
+  await enter(page, stage.guildhall);
+  const switcher = page.getByTitle("Switch organization").filter({ visible: true });
+
+  await test.step("it is made from the switcher, and one is there at once", async () => {
+    await switcher.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("menuitem", { name: "New organization" })).toBeVisible();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("Name of the organization")).toBeFocused();
+    await expectNoFindings(page, "new organization", "state");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Fill this in")).toBeVisible();
+    await page.getByLabel("Name of the organization").fill("Second Guild");
+    await page.keyboard.press("Enter");
+    await expect(switcher).toContainText("Second Guild");
+    await expect(page).toHaveURL(/\/o\/second-guild$/);
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
+  await test.step("its name changes, its address does not", async () => {
+    await page.goto("/o/second-guild/settings/organization");
+    await page.getByLabel("Name", { exact: true }).fill("Third Guild");
+    await page.keyboard.press("Enter");
+    await expect(switcher).toContainText("Third Guild");
+    await expect(page).toHaveURL(/\/o\/second-guild\/settings\/organization$/);
+    await expectNoFindings(page, "organization");
+  });
+
+  await test.step("its owner is its only member, who can’t go", async () => {
+    await page.getByRole("link", { name: "Members" }).click();
+    await expect(page.getByRole("heading", { name: "Members", level: 1 })).toBeVisible();
+    await expect(page.getByRole("list", { name: "Members" }).getByRole("listitem")).toHaveText(/You.*Owner/);
+    await expect(page.getByRole("button", { name: "Leave organization" })).toHaveCount(0);
+    await expectNoFindings(page, "members");
+  });
+});
