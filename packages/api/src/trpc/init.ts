@@ -20,6 +20,8 @@ type Policy<Action extends string> = (principal: Principal, action: Action) => b
 type Meta = {
   access?: "public" | "signed-in" | "operator" | "organization";
   action?: string;
+  /** Whether the procedure lets somebody in; set where it belongs to an organization. */
+  allows?: (principal: Principal) => boolean;
   rest?: RestRoute;
 };
 
@@ -66,10 +68,11 @@ export const operatorProcedure = procedure.meta({ access: "operator" }).use(({ c
 
 /** Only a member of the request's organization whom the policy lets may call it. */
 export function orgProcedure<Action extends string>(domain: string, policy: Policy<Action>, action: Action) {
-  return procedure.meta({ access: "organization", action: `${domain}.${action}` }).use(({ ctx, next }) => {
+  const allows = (principal: Principal) => policy(principal, action);
+  return procedure.meta({ access: "organization", action: `${domain}.${action}`, allows }).use(({ ctx, next }) => {
     if (!ctx.user) throw signInFirst();
     if (!ctx.principal) throw notAMember();
-    if (!policy(ctx.principal, action)) throw notAllowed();
+    if (!allows(ctx.principal)) throw notAllowed();
     return next({ ctx: orgContext(ctx.services, ctx.principal) });
   });
 }

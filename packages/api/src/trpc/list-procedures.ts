@@ -1,5 +1,6 @@
 import type { AnyTRPCRouter } from "@trpc/server";
 import { z } from "zod";
+import type { Principal } from "../ground/principal.ts";
 import type { RestRoute } from "./rest.ts";
 
 const schema = z.custom<z.ZodType>((value) => value instanceof z.core.$ZodType);
@@ -15,6 +16,7 @@ const definition = z
       meta: z.object({
         access: z.enum(["public", "signed-in", "operator", "organization"]),
         action: z.string().optional(),
+        allows: z.custom<(principal: Principal) => boolean>().optional(),
         rest: z.custom<RestRoute>().optional(),
       }),
     }),

@@ -1,0 +1,45 @@
+import type { Role } from "@guildhall/db/rows";
+import type { Principal } from "../ground/principal.ts";
+
+/** Something that can be done in an organization, such as `agents.create`, and whom it is allowed. */
+export type Permission = { action: string; allows: (principal: Principal) => boolean };
+
+/** The roles, in the order of the page's columns. */
+export const permissionRoles = ["owner", "admin", "member", "viewer"] as const satisfies readonly Role[];
+
+const intro = `# Who may do what
+
+Each role and each action in an organization, as the policies say it. **in person** means in a browser: an API key, which
+has its person's role otherwise, is refused. What is private stays with its owner, whatever the role.
+
+This page is written by \`pnpm --filter @guildhall/api run docs\`; a test fails when it is out of date.
+`;
+
+/** The page `docs/permissions.md`. */
+export function describePermissions(permissions: readonly Permission[]): string {
+  const byAction = new Map(permissions.map((permission) => [permission.action, permission]));
+  const sorted = [...byAction.values()].toSorted((a, b) => (a.action < b.action ? -1 : 1));
+  const domains = Map.groupBy(sorted, ({ action }) => domainOf(action));
+  const parts = [...domains].map(([domain, rows]) => `## ${domain}\n\n${tableOf(rows)}`);
+  return [intro, ...parts].join("\n");
+}
+
+function tableOf(permissions: readonly Permission[]): string {
+  const head = ["action", ...permissionRoles];
+  const body = permissions.map((permission) => [
+    permission.action.slice(domainOf(permission.action).length + 1),
+    ...permissionRoles.map((role) => cellOf(permission, role)),
+  ]);
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...body].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |\n`;
+  return [head, widths.map((width) => "-".repeat(width)), ...body].map(line).join("");
+}
+
+function cellOf({ allows }: Permission, role: Role): string {
+  const person = { userId: "", orgId: "", role, apiKeyId: null };
+  if (!allows(person)) return "no";
+  return allows({ ...person, apiKeyId: "key" }) ? "yes" : "in person";
+}
+
+const domainOf = (action: string): string => action.split(".")[0] ?? action;
