@@ -1,10 +1,55 @@
-import { expect, test } from "./guildhall.ts";
+import { expect, type Page, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
 import { enter } from "./people.ts";
 
 test.beforeEach(async ({ page, stage }) => {
   await enter(page, stage.guildhall);
   await page.getByRole("link", { name: "Workflows", exact: true }).click();
+});
+
+/** Begins with the example in which a person decides, and runs it until it waits for them. */
+async function runUntilAsked(page: Page, text: string): Promise<void> {
+  const example = page.getByRole("listitem").filter({ hasText: "Approve, then publish" });
+  await example.getByRole("button", { name: "Use this example" }).click();
+  await expect(page.getByText("Nothing is wrong")).toBeVisible();
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByRole("dialog").getByLabel("Text").fill(text);
+  await page.getByRole("dialog").getByRole("button", { name: "Run workflow" }).click();
+  await expect(page.getByRole("link", { name: "Waiting" })).toBeVisible();
+}
+
+test("a workflow begun from an example is run, changed and published; a person decides in the middle", async ({
+  page,
+}) => {
+  await runUntilAsked(page, "We open at ten.");
+  await page.getByRole("button", { name: "Condition", exact: true }).click();
+  await expect(page.getByText(/things? to look at/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Nothing is wrong")).toBeVisible();
+  await page.getByRole("button", { name: "Publish workflow" }).click();
+  await expect(page.getByRole("button", { name: "Published", exact: true })).toBeVisible();
+
+  await page.getByRole("link", { name: "Approvals", exact: true }).click();
+  await page.getByLabel("What is approved").fill("We open at eleven.");
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Nothing waits for you" })).toBeVisible();
+  await page.getByRole("link", { name: "Activity", exact: true }).click();
+  await page.getByRole("link", { name: "Approve, then publish" }).click();
+  await expect(page.getByText('"We open at eleven."').first()).toBeVisible();
+});
+
+test("axe finds nothing in the editor, on a run, among approvals and in the activity", async ({ page }) => {
+  await page.getByRole("button", { name: "Create workflow" }).click();
+  await page.getByRole("button", { name: "Approval", exact: true }).click();
+  await expect(page.getByLabel("Question")).toBeVisible();
+  await expectNoFindings(page, "the editor with a chosen step", "state");
+  for (const place of ["Approvals", "Activity"]) {
+    await page.getByRole("link", { name: place, exact: true }).click();
+    await expect(page.getByRole("heading", { name: place, exact: true })).toBeVisible();
+    await expectNoFindings(page, place, "state");
+  }
+  await page.getByRole("link", { name: "Approve, then publish" }).first().click();
+  await expectNoFindings(page, "a run", "state");
 });
 
 test("a schedule and an address start a workflow, and the address is shown once", async ({ page }) => {

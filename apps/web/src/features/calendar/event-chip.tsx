@@ -33,7 +33,7 @@ export function EventChip({ placed, tools, day }: { placed: Placed; tools: GridT
       )}
     >
       {showsTime && (
-        <span className="shrink-0 text-ink-soft tabular-nums">
+        <span aria-hidden="true" className="shrink-0 text-ink-soft tabular-nums">
           {formatShortTime(occurrence.startAt, tools.timeZone)}
         </span>
       )}

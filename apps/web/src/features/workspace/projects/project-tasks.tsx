@@ -27,7 +27,7 @@ export function ProjectTasks({ project: { id } }: { project: ProjectDetail }) {
       {items.length > 0 && (
         <ul aria-label="Tasks" className="divide-y divide-line overflow-hidden rounded-panel border border-line">
           {items.map((task) => (
-            <TaskRow key={task.id} task={task} search={{ project: id }} />
+            <TaskRow key={task.id} task={task} search={{ project: id }} withProject={false} />
           ))}
         </ul>
       )}

@@ -30,7 +30,7 @@ export function TaskPanel({ id }: { id: string }) {
   return (
     <aside
       aria-label="Task"
-      className="flex w-full shrink-0 flex-col gap-5 overflow-y-auto border-l border-line bg-canvas px-4 py-4 max-lg:absolute max-lg:inset-0 max-lg:z-20 lg:w-[26rem]"
+      className="flex w-full shrink-0 flex-col gap-5 overflow-y-auto border-l border-line bg-canvas px-4 py-4 max-lg:fixed max-lg:inset-0 max-lg:z-30 lg:w-[26rem]"
     >
       <PanelHead task={task.data} onClose={close} />
       {task.isPending && <Skeleton className="h-40" />}

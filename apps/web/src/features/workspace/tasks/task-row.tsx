@@ -6,7 +6,15 @@ import type { TaskItem } from "./task-item.ts";
 import type { TaskSearch } from "./task-search.ts";
 
 /** One task in a list: all of the row opens it at the right, its circle completes it. */
-export function TaskRow({ task, search }: { task: TaskItem; search: TaskSearch }) {
+export function TaskRow({
+  task,
+  search,
+  withProject = true,
+}: {
+  task: TaskItem;
+  search: TaskSearch;
+  withProject?: boolean;
+}) {
   const { org } = useParams({ from: "/o/$org" });
   const isOpen = search.task === task.id;
   return (
@@ -32,7 +40,7 @@ export function TaskRow({ task, search }: { task: TaskItem; search: TaskSearch }
           {task.title}
         </Link>
         {task.parent && <p className="truncate text-xs text-ink-faint">Part of {task.parent.title}</p>}
-        <TaskFacts task={task} />
+        <TaskFacts task={task} withProject={withProject} />
       </div>
       <span className="shrink-0 py-1.5 text-xs text-ink-faint tabular-nums" title={`Score ${task.score}`}>
         <span className="sr-only">Score </span>

@@ -1,4 +1,3 @@
-import { taskSort } from "@guildhall/api/client";
 import { isTaskStatus, type TaskStatus } from "./task-words.ts";
 
 /** Everything that the page of tasks shows, as its address holds it. */
@@ -19,7 +18,7 @@ export type TaskSearch = {
 /** Reads an address; what it does not know it leaves out. */
 export function readTaskSearch(search: Record<string, unknown>): TaskSearch {
   const text = (name: string) => (typeof search[name] === "string" && search[name] ? { [name]: search[name] } : {});
-  const sort = taskSort.safeParse(search["sort"]).data;
+  const sort = search["sort"];
   const status = search["status"];
   return {
     ...(search["view"] === "board" && { view: "board" }),

@@ -26,8 +26,9 @@ export function BoardColumn({
     <section
       ref={ref}
       aria-label={statusLabel(status)}
+      data-column={status}
       className={joinClasses(
-        "flex w-64 shrink-0 grow flex-col gap-2 rounded-panel bg-sunken p-2",
+        "flex w-56 shrink-0 grow flex-col gap-2 rounded-panel bg-sunken p-2",
         over && "ring-2 ring-accent-line",
       )}
     >

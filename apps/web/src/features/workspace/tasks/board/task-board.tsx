@@ -8,18 +8,21 @@ import { BoardColumn } from "./board-column.tsx";
 import { boardList } from "./board-list.ts";
 import { type Direction, stepOf } from "./step-of.ts";
 import { useColumns } from "./use-columns.ts";
+import { useKeepFocus } from "./use-keep-focus.ts";
 
 /** Tasks in columns by their status; they are moved by dragging, by Shift and an arrow, or by their menu. */
 export function TaskBoard() {
   const { search } = useTaskSearch();
   const move = useMoveTask(search);
   const [said, setSaid] = useState("");
+  const keepFocus = useKeepFocus();
   const columns = useColumns();
   const tasks = columns.flatMap(({ items }) => items);
   const idsOf = (status: TaskStatus) =>
     columns.find((column) => column.status === status)?.items.map(({ id }) => id) ?? [];
   const go = (task: TaskItem, status: TaskStatus, afterId: string | null) => {
-    setSaid(`${task.title}: ${statusLabel(status)}, place ${afterId ? idsOf(status).indexOf(afterId) + 2 : 1}`);
+    const others = idsOf(status).filter((id) => id !== task.id);
+    setSaid(`${task.title}: ${statusLabel(status)}, place ${afterId ? others.indexOf(afterId) + 2 : 1}`);
     void move(task, status, afterId);
   };
   useSortMoves(boardList, ({ id, area, over }: SortMove) => {
@@ -35,8 +38,7 @@ export function TaskBoard() {
     );
     if (!next) return;
     go(task, next.status, next.afterId);
-    // In another column it is another element.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-task="${task.id}"]`)?.focus());
+    keepFocus(task.id, next.status);
   };
   return (
     <div role="group" aria-label="Board" className="-mx-1 flex min-h-80 grow gap-3 overflow-x-auto px-1 pb-2">

@@ -12,7 +12,7 @@ export function PanelHead({ task, onClose }: { task: TaskDetail | undefined; onC
   const archive = useArchiveTask();
   const { change } = useTaskSearch();
   return (
-    <header className="flex items-center gap-2">
+    <header className="sticky -top-4 z-10 -mx-4 -mt-4 flex items-center gap-2 border-b border-line bg-canvas px-4 py-2">
       {task && <StatusButton task={task} />}
       <span className="min-w-0 grow truncate text-[13px] text-ink-soft">
         {task?.parent ? (
