@@ -52,7 +52,7 @@ export function EventBlock({
         {occurrence.title}
       </span>
       {height >= 34 && (
-        <span aria-hidden="true" className="flex max-w-full items-center gap-1 truncate text-ink-soft tabular-nums">
+        <span className="flex max-w-full items-center gap-1 truncate text-ink-soft tabular-nums">
           {formatTime(occurrence.startAt, timeZone)}
           {occurrence.occurrenceAt && <RepeatIcon size={10} aria-hidden="true" />}
         </span>

@@ -22,22 +22,24 @@ export function EventChip({ placed, tools, day }: { placed: Placed; tools: GridT
       type="button"
       data-row
       aria-current={tools.openKey === keyOf(occurrence) ? "page" : undefined}
-      aria-label={nameOf(occurrence, tools.timeZone)}
       onClick={() => tools.open(occurrence)}
       onPointerDown={(event) => grab(event, placed, day, "move")}
       onKeyDown={(event) => press(event, placed)}
       style={colorStyle(tools.colorOf(occurrence))}
       className={joinClasses(
-        "flex min-h-6 w-full min-w-0 items-center gap-1.5 truncate rounded border-l-3 px-1.5 text-left text-xs aria-[current]:ring-2 aria-[current]:ring-accent",
+        "relative flex min-h-6 w-full min-w-0 items-center gap-1.5 truncate rounded border-l-3 px-1.5 text-left text-xs aria-[current]:ring-2 aria-[current]:ring-accent",
         tools.drag.preview?.key === keyOf(occurrence) && "opacity-50",
       )}
     >
+      <span className="sr-only">{nameOf(occurrence, tools.timeZone)}</span>
       {showsTime && (
         <span aria-hidden="true" className="shrink-0 text-ink-soft tabular-nums">
           {formatShortTime(occurrence.startAt, tools.timeZone)}
         </span>
       )}
-      <span className="truncate">{occurrence.title}</span>
+      <span aria-hidden="true" className="truncate">
+        {occurrence.title}
+      </span>
     </button>
   );
 }
