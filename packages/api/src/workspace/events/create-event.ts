@@ -18,7 +18,7 @@ export async function createEvent(
   const { orgId, userId: createdById } = principal;
   const id = newId("event");
   await db.$transaction(async (tx) => {
-    await checkTask(tx, input.taskId);
+    await checkTask(tx, principal, input.taskId);
     const calendar = calendarId
       ? await findEditableCalendar(tx, principal, calendarId)
       : await ensureDefaultCalendar(tx, principal, { timeZone });

@@ -47,6 +47,20 @@ describe("a single event", () => {
     expect(changed.endAt.toISOString()).toBe("2026-11-25T10:00:00.000Z");
   });
 
+  test("tells of its task, and is linked to it, only by whom the task is shown to", async () => {
+    const task = { id: newId("task"), orgId: owner.principal.orgId, ownerId: owner.user.id, title: "Dismissal" };
+    await services.database.prisma.task.create({ data: task });
+    const other = await joinOrganization(services, owner.principal.orgId, "member");
+    const times = { startAt: "2026-11-24T09:00:00Z", endAt: "2026-11-24T10:00:00Z" };
+    await expect(other.api.events.create({ title: "Peek", ...times, taskId: task.id })).rejects.toMatchObject({
+      cause: { reason: "task-not-found" },
+    });
+    const open = await owner.api.calendars.create({ name: "Team", timeZone: "UTC", visibility: "organization" });
+    const { id } = await owner.api.events.create({ calendarId: open.id, title: "Talk", ...times, taskId: task.id });
+    expect(await owner.api.events.get({ id })).toMatchObject({ taskTitle: "Dismissal" });
+    expect(await other.api.events.get({ id })).toMatchObject({ title: "Talk", taskTitle: null });
+  });
+
   test("all day begins and ends at midnight of its zone, and has the same days for everybody", async () => {
     const made = await create("Holiday", "2026-03-28T15:00:00Z", "2026-03-30T02:00:00Z", { isAllDay: true });
     expect(made).toMatchObject({ firstDay: "2026-03-28", lastDay: "2026-03-30" });

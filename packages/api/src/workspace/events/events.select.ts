@@ -1,6 +1,7 @@
 import type { OrgTransaction, Prisma } from "@guildhall/db";
 import type { Principal } from "../../ground/principal.ts";
 import { accessSelect } from "../calendars/calendar-access.ts";
+import { taskSightSelect } from "../tasks/tasks.select.ts";
 
 /** What a person says of an event, apart from who comes. */
 export const fieldsSelect = {
@@ -40,7 +41,7 @@ export const eventSelect = (principal: Principal) =>
   ({
     ...storedSelect,
     calendar: { select: { name: true, ...accessSelect(principal) } },
-    task: { select: { title: true } },
+    task: { select: { title: true, ...taskSightSelect } },
   }) satisfies Prisma.EventSelect;
 
 export type EventFields = Prisma.EventGetPayload<{ select: typeof fieldsSelect }>;

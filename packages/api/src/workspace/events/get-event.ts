@@ -1,6 +1,7 @@
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../../ground/principal.ts";
 import { mayEdit } from "../calendars/calendar-access.ts";
+import { maySeeTask } from "../tasks/tasks.select.ts";
 import type { EventView, GetEventInput } from "./events.contract.ts";
 import type { FoundEvent } from "./events.select.ts";
 import { findEvent } from "./find-event.ts";
@@ -18,7 +19,7 @@ export async function getEvent({ db, principal }: OrgContext, { id, occurrenceAt
     ...daysOf(event),
     occurrenceAt: originalStartAt,
     attendees: attendees.map(({ email, name, response }) => ({ email, name, response })),
-    taskTitle: task?.title ?? null,
+    taskTitle: task && maySeeTask(principal, task) ? task.title : null,
     calendarName: calendar.name,
     mayEdit: mayEdit(principal, calendar),
   };

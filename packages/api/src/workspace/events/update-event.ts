@@ -21,7 +21,7 @@ async function changeWithin(tx: EventWriter, principal: Principal, input: Update
   const { event, repetition } = await findRepetition(tx, principal, input);
   const calendarId = input.calendarId === event.calendarId ? undefined : input.calendarId;
   if (calendarId) await findEditableCalendar(tx, principal, calendarId);
-  await checkTask(tx, input.taskId);
+  if (input.taskId !== event.taskId) await checkTask(tx, principal, input.taskId);
   const { attendees } = input;
   const changes = changesOf(input);
   if (!repetition) {

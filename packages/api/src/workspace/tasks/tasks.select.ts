@@ -70,6 +70,24 @@ export function visibleTasks({ userId }: Principal): Prisma.TaskWhereInput {
   };
 }
 
+const hands = { ownerId: true, assigneeId: true } as const;
+
+/** Of a task, what says who may see it. */
+export const taskSightSelect = {
+  ...hands,
+  parent: { select: hands },
+  project: { select: { ownerId: true, visibility: true } },
+} satisfies Prisma.TaskSelect;
+
+/** Whether `visibleTasks` has this one. */
+export function maySeeTask(
+  principal: Principal,
+  { parent, project, ...task }: Prisma.TaskGetPayload<{ select: typeof taskSightSelect }>,
+): boolean {
+  const isTheirs = ({ ownerId, assigneeId }: typeof task) => [ownerId, assigneeId].includes(principal.userId);
+  return isTheirs(task) || (!!parent && isTheirs(parent)) || (!!project && maySeeProject(principal, project));
+}
+
 type SummaryRecord = Prisma.TaskGetPayload<{ select: typeof taskSummarySelect }>;
 
 /** A row as its asker sees it: whoever does a task in somebody's private project is not told of the project. */
