@@ -1,4 +1,4 @@
-import { Button, EmptyState, Notice, RelativeTime, Status, useToast } from "@guildhall/ui";
+import { Button, EmptyState, ErrorNotice, Notice, RelativeTime, Skeleton, Status, useToast } from "@guildhall/ui";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../../api/failure-of.ts";
 import { useApi } from "../../../api/use-api.ts";
@@ -20,6 +20,15 @@ export function OutboxPage() {
         <Notice title="No mail server is set up">
           Mails lie here until SMTP_URL is set. Until then, pass on to people what they wait for.
         </Notice>
+      )}
+      {pages.isPending && <Skeleton late className="h-40" />}
+      {pages.isError && (
+        <ErrorNotice
+          title="The mails can’t be shown"
+          action={<Button onClick={() => void pages.refetch()}>Try again</Button>}
+        >
+          {failureOf(pages.error).message}
+        </ErrorNotice>
       )}
       {pages.isSuccess && mails.length === 0 && (
         <EmptyState title="No mail yet">As soon as somebody asks for a new password, the mail stands here.</EmptyState>

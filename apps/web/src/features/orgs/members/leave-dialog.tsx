@@ -17,6 +17,7 @@ export function LeaveDialog({ members, onClose }: { members: readonly MemberItem
       description="You can come back only when somebody lets you in again."
     >
       <SuccessorForm
+        label="Who gets what you own"
         verb="Leave organization"
         candidates={successorsOf(members, me.user.id)}
         busy={leave.isPending}

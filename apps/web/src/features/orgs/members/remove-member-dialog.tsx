@@ -33,6 +33,7 @@ export function RemoveMemberDialog({
       description="They can’t enter this organization any more, and their API keys end. Their account stays."
     >
       <SuccessorForm
+        label="Who gets what they owned"
         verb="Remove member"
         candidates={successorsOf(members, member.user.id)}
         busy={remove.isPending}

@@ -5,12 +5,15 @@ import type { MemberItem } from "./member-item.ts";
 
 /** Asks who gets what somebody owned, and ends that person's place. */
 export function SuccessorForm({
+  label,
   verb,
   candidates,
   busy,
   error,
   onSubmit,
 }: {
+  /** Asks for the successor. */
+  label: string;
   verb: string;
   candidates: readonly MemberItem[];
   busy: boolean;
@@ -34,7 +37,7 @@ export function SuccessorForm({
       }}
     >
       {error !== null && <ErrorNotice title="Nothing was changed">{failureOf(error).message}</ErrorNotice>}
-      <Field label="Who gets what they owned" help="Agents, workflows, tasks and all the rest, private things too.">
+      <Field label={label} help="Agents, workflows, tasks and all the rest, private things too.">
         {(control) => (
           <Select
             {...control}
