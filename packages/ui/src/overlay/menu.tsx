@@ -28,6 +28,10 @@ export function Menu({
           side={side}
           sideOffset={6}
           collisionPadding={8}
+          // A dialog that an item opened keeps the focus; else it goes back to the button.
+          onCloseAutoFocus={(event) => {
+            if (document.activeElement?.closest("[role=dialog]")) event.preventDefault();
+          }}
           className="z-50 max-h-[70vh] min-w-52 animate-rise overflow-y-auto rounded-panel bg-surface p-1 shadow-float"
         >
           {children}
