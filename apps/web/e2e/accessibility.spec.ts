@@ -40,7 +40,7 @@ test("axe finds nothing on any page, in both themes, at desk and phone width", a
   for (const [path, heading] of places) {
     await page.goto(base + path);
     await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
-    await expectNoFindings(page, path || "home");
+    await expectNoFindings(page, path || "home", "state");
   }
 });
 

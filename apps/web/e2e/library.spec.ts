@@ -1,26 +1,10 @@
 import { expect, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
-import { enter, openAgent } from "./people.ts";
+import { enter } from "./people.ts";
 
 test.beforeEach(async ({ page, stage }) => {
   stage.models.reset();
   await enter(page, stage.guildhall);
-});
-
-test("what an agent remembers is changed, and made again what it was", async ({ page }) => {
-  await openAgent(page, "Minder");
-  await page.getByRole("link", { name: "Memory" }).click();
-  for (const value of ["Brief", "Warm"]) {
-    if (value === "Brief") await page.getByRole("button", { name: "Add something to remember" }).click();
-    await page.getByLabel("Name", { exact: true }).fill("tone");
-    await page.getByLabel("What is remembered as tone").fill(value);
-    await page.getByRole("button", { name: "Save memory" }).click();
-    await expect(page.getByRole("button", { name: "Save memory" })).toBeDisabled();
-  }
-  await page.locator("summary", { hasText: "Version 1" }).click();
-  await expectNoFindings(page, "memory", "state");
-  await page.getByRole("button", { name: "Restore version 1" }).click();
-  await expect(page.getByLabel("What is remembered as tone")).toHaveValue("Brief");
 });
 
 test("a prompt is put in one's own words, its variables are checked, and the factory's come back", async ({ page }) => {

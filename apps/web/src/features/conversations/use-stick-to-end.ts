@@ -5,13 +5,13 @@ const nearPixels = 56;
 /** Keeps a scrolling box at its end while its content grows, unless the reader went up. */
 export function useStickToEnd(box: RefObject<HTMLElement | null>, content: RefObject<HTMLElement | null>) {
   const stuck = useRef(true);
-  const top = useRef(0);
+  const seen = useRef<Measures>({ top: 0, width: 0, height: 0, whole: 0 });
   const [atEnd, setAtEnd] = useState(true);
 
   const goToEnd = useCallback(() => {
     stuck.current = true;
     box.current?.scrollTo({ top: box.current.scrollHeight });
-    top.current = box.current?.scrollTop ?? 0;
+    if (box.current) seen.current = measure(box.current);
   }, [box]);
 
   useLayoutEffect(goToEnd, [goToEnd]);
@@ -21,10 +21,11 @@ export function useStickToEnd(box: RefObject<HTMLElement | null>, content: RefOb
     if (!outer || !inner) return;
     const look = () => {
       const gap = outer.scrollHeight - outer.scrollTop - outer.clientHeight;
+      const now = measure(outer);
       // Only a reader moves up from the end. Content that grew or a window that changed is no reason to let go.
-      if (outer.scrollTop < top.current) stuck.current = gap < 1;
+      if (now.top < seen.current.top && !isReshaped(seen.current, now)) stuck.current = gap < 1;
       else if (gap < nearPixels) stuck.current = true;
-      top.current = outer.scrollTop;
+      seen.current = now;
       setAtEnd(stuck.current || gap < nearPixels);
     };
     const grown = new ResizeObserver(() => (stuck.current ? goToEnd() : look()));
@@ -38,4 +39,15 @@ export function useStickToEnd(box: RefObject<HTMLElement | null>, content: RefOb
   }, [box, content, goToEnd]);
 
   return { atEnd, goToEnd };
+}
+
+type Measures = { top: number; width: number; height: number; whole: number };
+
+function measure(box: HTMLElement): Measures {
+  return { top: box.scrollTop, width: box.clientWidth, height: box.clientHeight, whole: box.scrollHeight };
+}
+
+/** Then the browser itself moves the box up, before anybody is told of its new size. */
+function isReshaped(before: Measures, now: Measures): boolean {
+  return before.width !== now.width || before.height !== now.height || now.whole < before.whole;
 }
