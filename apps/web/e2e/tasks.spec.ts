@@ -2,6 +2,9 @@ import { expect, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
 import { enter } from "./people.ts";
 
+// The board counts its cards.
+test.use({ alone: true });
+
 test("a task from its first line to done, on list and board, by pointer and by keys", async ({ page, stage }) => {
   test.setTimeout(180_000);
   await enter(page, stage.guildhall);
