@@ -15,7 +15,14 @@ export async function takeAttempt(pool: Pool, key: string, { most, windowMs }: A
      on conflict (key, "startAt") do update set used = "RateLimitWindow".used + 1 returning used`,
     [key, startAt],
   );
-  return (rows[0]?.used ?? 0) <= most;
+  const used = rows[0]?.used ?? 0;
+  if (used === 1) await dropOldWindows(pool);
+  return used <= most;
+}
+
+/** No window is longer than an hour; who begins one takes away what nobody counts any more. */
+async function dropOldWindows(pool: Pool): Promise<void> {
+  await pool.query(`delete from "RateLimitWindow" where "startAt" < now() - interval '1 day'`);
 }
 
 /** The error for who tried too often. */

@@ -26,8 +26,8 @@ export const resetPasswordByMailInput = z.object({
 });
 export type ResetPasswordByMailInput = z.infer<typeof resetPasswordByMailInput>;
 
-/** A mail about an account, as it was or will be sent. */
-export const accountMailView = accountMailRow.pick({
+/** What is told of a mail; also what is read of it. */
+export const accountMailFields = {
   id: true,
   address: true,
   subject: true,
@@ -38,7 +38,10 @@ export const accountMailView = accountMailRow.pick({
   sentAt: true,
   error: true,
   createdAt: true,
-});
+} as const;
+
+/** A mail about an account, as it was or will be sent. */
+export const accountMailView = accountMailRow.pick(accountMailFields);
 export type AccountMailView = z.infer<typeof accountMailView>;
 
 export const listAccountMailsInput = pageInput;

@@ -2,24 +2,19 @@ import type { Role } from "@guildhall/db/rows";
 import type { Principal } from "../ground/principal.ts";
 
 /** What can be done with an organization and its members. */
-export const orgsActions = [
-  "remove-demo",
-  "read-audit",
-  "rename",
-  "list-members",
-  "set-role",
-  "remove-member",
-  "leave",
-  "transfer-ownership",
-  "list-invitations",
-  "invite",
-  "revoke-invitation",
-] as const;
-export type OrgsAction = (typeof orgsActions)[number];
+export type OrgsAction =
+  | "remove-demo"
+  | "read-audit"
+  | "rename"
+  | "list-members"
+  | "set-role"
+  | "remove-member"
+  | "leave"
+  | "transfer-ownership";
 
 const forOwners: ReadonlySet<OrgsAction> = new Set(["remove-demo", "transfer-ownership"]);
 const forEverybody: ReadonlySet<OrgsAction> = new Set(["list-members", "leave"]);
-const reads: ReadonlySet<OrgsAction> = new Set(["read-audit", "list-members", "list-invitations"]);
+const reads: ReadonlySet<OrgsAction> = new Set(["read-audit", "list-members"]);
 
 /**
  * The organization as a whole is in the hands of its owners; they and admins look after its members and read its records.

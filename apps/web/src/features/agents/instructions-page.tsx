@@ -2,6 +2,7 @@ import { Button, ErrorNotice, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { questions } from "./questions.ts";
 import { PresetNote } from "./presets/preset-note.tsx";
 import { useAgent } from "./use-agent.ts";
@@ -30,14 +31,7 @@ function InstructionsForm({ id, answers, preset }: FormProps) {
   });
   return (
     <div className="mx-auto grid w-full max-w-6xl items-start gap-8 px-4 py-6 md:px-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-      <form
-        noValidate
-        className="flex flex-col gap-6"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.handleSubmit();
-        }}
-      >
+      <FormBody form={form} className="flex flex-col gap-6">
         {failure && (
           <ErrorNotice title="The changes were not saved" details={failure.details}>
             {failure.message}
@@ -66,7 +60,7 @@ function InstructionsForm({ id, answers, preset }: FormProps) {
             </div>
           )}
         </form.Subscribe>
-      </form>
+      </FormBody>
       <form.Subscribe selector={(state) => state.values}>
         {(values) => <PromptPreview answers={values} />}
       </form.Subscribe>

@@ -1,9 +1,11 @@
 import { createApiKeyInput } from "@guildhall/api/client";
-import { Button, ErrorNotice } from "@guildhall/ui";
+import { ErrorNotice } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
+import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 
 /** Names a new key and makes it. */
@@ -25,14 +27,7 @@ export function ApiKeyForm({ onCreated }: { onCreated: (created: { name: string;
     },
   });
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-3">
       {failure && (
         <ErrorNotice title="The key was not created" details={failure.details}>
           {failure.message}
@@ -52,14 +47,8 @@ export function ApiKeyForm({ onCreated }: { onCreated: (created: { name: string;
             )}
           </form.AppField>
         </div>
-        <form.Subscribe selector={(state) => state.isSubmitting}>
-          {(busy) => (
-            <Button type="submit" look="primary" busy={busy} className="sm:mt-6.5">
-              Create API key
-            </Button>
-          )}
-        </form.Subscribe>
+        <SubmitButton className="sm:mt-6.5">Create API key</SubmitButton>
       </div>
-    </form>
+    </FormBody>
   );
 }

@@ -1,9 +1,11 @@
 import { createOwnerInput } from "@guildhall/api/client";
-import { Button, ErrorNotice } from "@guildhall/ui";
+import { ErrorNotice } from "@guildhall/ui";
 import { useMutation } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import type { Api } from "../../api/create-api.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
+import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 import { organizationNameFor } from "./organization-name-for.ts";
 import { PasswordMeter } from "./password-meter.tsx";
@@ -31,14 +33,7 @@ export function OwnerForm({ api, onCreated }: { api: Api; onCreated: (owner: typ
     }
   };
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-4">
       {failure && (
         <ErrorNotice title="The account was not created" details={failure.details}>
           {failure.message}
@@ -74,13 +69,7 @@ export function OwnerForm({ api, onCreated }: { api: Api; onCreated: (owner: typ
           />
         )}
       </form.AppField>
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" size="lg" busy={busy}>
-            Create owner account
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton size="lg">Create owner account</SubmitButton>
+    </FormBody>
   );
 }

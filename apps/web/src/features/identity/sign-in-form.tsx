@@ -1,7 +1,9 @@
-import { Button, ErrorNotice } from "@guildhall/ui";
+import { ErrorNotice } from "@guildhall/ui";
 import { useState } from "react";
 import { z } from "zod";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
+import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -21,14 +23,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     },
   });
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-4">
       {problem && <ErrorNotice title="You are not signed in">{problem}</ErrorNotice>}
       <form.AppField name="email">
         {(field) => <field.TextField label="E-mail" type="email" autoComplete="username" autoFocus />}
@@ -36,13 +31,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       <form.AppField name="password">
         {(field) => <field.PasswordField label="Password" autoComplete="current-password" />}
       </form.AppField>
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" size="lg" busy={busy}>
-            Sign in
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton size="lg">Sign in</SubmitButton>
+    </FormBody>
   );
 }

@@ -1,9 +1,11 @@
 import { createOrganizationInput } from "@guildhall/api/client";
-import { Button, ErrorNotice } from "@guildhall/ui";
+import { ErrorNotice } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouteContext, useRouter } from "@tanstack/react-router";
 import { failureOf } from "../../api/failure-of.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
+import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 
 const named = createOrganizationInput.pick({ name: true });
@@ -21,14 +23,7 @@ export function NewOrganizationForm({ onCreated }: { onCreated?: () => void }) {
     },
   });
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-4">
       {failure && (
         <ErrorNotice title="The organization was not made" details={failure.details}>
           {failure.message}
@@ -44,14 +39,8 @@ export function NewOrganizationForm({ onCreated }: { onCreated?: () => void }) {
           />
         )}
       </form.AppField>
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" busy={busy} className="self-start">
-            Create organization
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton className="self-start">Create organization</SubmitButton>
+    </FormBody>
   );
 }
 

@@ -1,9 +1,11 @@
 import { renameOrganizationInput } from "@guildhall/api/client";
-import { Button, ErrorNotice, useToast } from "@guildhall/ui";
+import { ErrorNotice, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouteContext, useRouter } from "@tanstack/react-router";
 import { failureOf } from "../../api/failure-of.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
+import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 
 /** Gives the organization another name. */
@@ -18,14 +20,7 @@ export function RenameForm() {
     onSubmit: ({ value }) => rename.mutateAsync(value).catch(() => null),
   });
   return (
-    <form
-      noValidate
-      className="flex max-w-md flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex max-w-md flex-col gap-4">
       {failure && (
         <ErrorNotice title="The organization has its old name still" details={failure.details}>
           {failure.message}
@@ -41,14 +36,8 @@ export function RenameForm() {
           />
         )}
       </form.AppField>
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" busy={busy} className="self-start">
-            Rename organization
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton className="self-start">Rename organization</SubmitButton>
+    </FormBody>
   );
 }
 

@@ -1,5 +1,6 @@
 import { checkPrompt, overridePromptInput, type PromptVersion } from "@guildhall/api/client";
 import { Button, ErrorNotice } from "@guildhall/ui";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
 import { useAppForm } from "../../forms/use-app-form.ts";
 import { clearDraft, readDraft, writeDraft } from "../drafts/draft-store.ts";
@@ -36,14 +37,7 @@ export function PromptForm({
     clearDraft(draft);
   };
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-3">
       {change.failure && (
         <ErrorNotice title="Your words were not saved" details={change.failure.details}>
           {change.failure.message}
@@ -81,7 +75,7 @@ export function PromptForm({
           </div>
         )}
       </form.Subscribe>
-    </form>
+    </FormBody>
   );
 }
 

@@ -1,9 +1,11 @@
-import { Button, ErrorNotice, Field, Select, useToast } from "@guildhall/ui";
+import { ErrorNotice, Field, Select, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouteContext } from "@tanstack/react-router";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
+import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 
 const kinds = [
@@ -55,15 +57,7 @@ export function CredentialForm() {
   });
   const wrong = (field: string) => failure?.fields[field];
   return (
-    <form
-      noValidate
-      aria-label="Store a credential"
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} aria-label="Store a credential" className="flex flex-col gap-3">
       <h2 className="font-semibold">Store a credential</h2>
       {failure && Object.keys(failure.fields).length === 0 && (
         <ErrorNotice title="The credential was not stored" details={failure.details}>
@@ -133,13 +127,7 @@ export function CredentialForm() {
           )}
         </form.Field>
       )}
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" busy={busy} className="self-start">
-            Store credential
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton className="self-start">Store credential</SubmitButton>
+    </FormBody>
   );
 }

@@ -1,9 +1,11 @@
-import { Button, ErrorNotice, Field, Select, useToast } from "@guildhall/ui";
+import { ErrorNotice, Field, Select, useToast } from "@guildhall/ui";
 import type { ProviderKind } from "@guildhall/api/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
+import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 
 const kinds = [
@@ -41,15 +43,7 @@ export function ProviderForm() {
     },
   });
   return (
-    <form
-      noValidate
-      aria-label="Connect a provider"
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} aria-label="Connect a provider" className="flex flex-col gap-3">
       <h2 className="font-semibold">Connect a provider</h2>
       {failure && Object.keys(failure.fields).length === 0 && (
         <ErrorNotice title="The provider was not connected" details={failure.details}>
@@ -104,13 +98,7 @@ export function ProviderForm() {
           />
         )}
       </form.AppField>
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" busy={busy} className="self-start">
-            Connect provider
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton className="self-start">Connect provider</SubmitButton>
+    </FormBody>
   );
 }

@@ -1,6 +1,7 @@
 import { createToolInput } from "@guildhall/api/client";
 import { Button, ErrorNotice, Field, Select } from "@guildhall/ui";
 import type { Failure } from "../../api/failure-of.ts";
+import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
 import { useAppForm } from "../../forms/use-app-form.ts";
 import { blankTool, type ToolAnswers, toInput, toolAnswers } from "./tool-answers.ts";
@@ -30,14 +31,7 @@ export function ToolForm({
   });
   const fields = failure?.fields ?? {};
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-5">
       {failure && (
         <ErrorNotice title="The tool was not saved" details={failure.details}>
           {failure.message}
@@ -98,6 +92,6 @@ export function ToolForm({
           </Button>
         )}
       </form.Subscribe>
-    </form>
+    </FormBody>
   );
 }

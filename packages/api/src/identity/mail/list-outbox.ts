@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from "../../ground/cursor.ts";
 import type { PersonContext } from "../../ground/principal.ts";
-import type { OutboxView } from "../security.contract.ts";
+import { accountMailFields, type OutboxView } from "../security.contract.ts";
 import { refuseApiKeys } from "../security/refuse-api-keys.ts";
 
 /** The mails about accounts, those that were sent too, the newest first. Their links let people in: no key reads them. */
@@ -15,22 +15,9 @@ export async function listOutbox(
     where: after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
-    select: accountMailSelect,
+    select: accountMailFields,
   });
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { sends: sendsMail, items, nextCursor: last ? encodeCursor({ at: last.createdAt, id: last.id }) : null };
 }
-
-const accountMailSelect = {
-  id: true,
-  address: true,
-  subject: true,
-  text: true,
-  status: true,
-  attempts: true,
-  nextAttemptAt: true,
-  sentAt: true,
-  error: true,
-  createdAt: true,
-} as const;

@@ -1,9 +1,11 @@
 import { createQuickTaskInput, type QuickTaskView } from "@guildhall/api/client";
-import { Button, type Choice, ChoiceGroup, Drawer, ErrorNotice } from "@guildhall/ui";
+import { type Choice, ChoiceGroup, Drawer, ErrorNotice } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../../api/failure-of.ts";
 import { useApi } from "../../../api/use-api.ts";
+import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
+import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import { agentIcons } from "../agent-icons.tsx";
 import { quickTasksQuery } from "./quick-tasks-query.ts";
@@ -38,14 +40,7 @@ export function QuickTaskDrawer({
   });
   return (
     <Drawer open onOpenChange={onClose} title={task ? "Edit quick task" : "Add quick task"}>
-      <form
-        noValidate
-        className="flex flex-col gap-5"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.handleSubmit();
-        }}
-      >
+      <FormBody form={form} className="flex flex-col gap-5">
         {failure && (
           <ErrorNotice title="The quick task was not saved" details={failure.details}>
             {failure.message}
@@ -84,14 +79,8 @@ export function QuickTaskDrawer({
             </div>
           )}
         </form.AppField>
-        <form.Subscribe selector={(state) => state.isSubmitting}>
-          {(busy) => (
-            <Button type="submit" look="primary" busy={busy} className="self-end">
-              Save quick task
-            </Button>
-          )}
-        </form.Subscribe>
-      </form>
+        <SubmitButton className="self-end">Save quick task</SubmitButton>
+      </FormBody>
     </Drawer>
   );
 }

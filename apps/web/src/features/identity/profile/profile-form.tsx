@@ -1,7 +1,9 @@
-import { Button, ErrorNotice, Field, Select, useToast } from "@guildhall/ui";
+import { ErrorNotice, Field, Select, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouteContext } from "@tanstack/react-router";
 import { failureOf } from "../../../api/failure-of.ts";
+import { FormBody } from "../../../forms/form-body.tsx";
+import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { RoomSection } from "../../../shell/settings/room-section.tsx";
 import { changeOf, type ProfileAnswers } from "./profile-answers.ts";
 import { ProfileFields } from "./profile-fields.tsx";
@@ -23,14 +25,7 @@ export function ProfileForm({ stored }: { stored: ProfileAnswers }) {
   const form = useProfileForm(stored, save);
   const errors = failure?.fields ?? {};
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-6">
       <ProfileFields form={form} fields={profileSections.you} errors={errors} />
       <RoomSection title="How to reach you">
         <ProfileFields form={form} fields={profileSections.contact} errors={errors} />
@@ -64,16 +59,10 @@ export function ProfileForm({ stored }: { stored: ProfileAnswers }) {
           {failure.message}
         </ErrorNotice>
       )}
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <div className="sticky bottom-0 -mx-1 border-t border-line bg-canvas px-1 py-3">
-            <Button type="submit" look="primary" busy={busy}>
-              Save profile
-            </Button>
-          </div>
-        )}
-      </form.Subscribe>
-    </form>
+      <div className="sticky bottom-0 -mx-1 border-t border-line bg-canvas px-1 py-3">
+        <SubmitButton>Save profile</SubmitButton>
+      </div>
+    </FormBody>
   );
 }
 

@@ -1,10 +1,12 @@
 import { requestPasswordResetInput } from "@guildhall/api/client";
-import { Button, ErrorNotice, Notice } from "@guildhall/ui";
+import { ErrorNotice, Notice } from "@guildhall/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useRouteContext } from "@tanstack/react-router";
 import MailIcon from "lucide-react/icons/mail";
 import { failureOf } from "../../../api/failure-of.ts";
+import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
+import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import { Doorway } from "../doorway.tsx";
 
@@ -47,25 +49,12 @@ function AddressForm({ failure, onSend }: { failure: unknown; onSend: (email: st
     onSubmit: ({ value }) => onSend(value.email),
   });
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-4">
       {failure !== null && <ErrorNotice title="No link was sent">{failureOf(failure).message}</ErrorNotice>}
       <form.AppField name="email">
         {(field) => <field.TextField label="E-mail" type="email" autoComplete="username" autoFocus />}
       </form.AppField>
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" size="lg" busy={busy}>
-            Send link
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton size="lg">Send link</SubmitButton>
+    </FormBody>
   );
 }

@@ -1,9 +1,11 @@
 import { resetPasswordByMailInput } from "@guildhall/api/client";
-import { Button, ErrorNotice } from "@guildhall/ui";
+import { ErrorNotice } from "@guildhall/ui";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useRouteContext, useRouter, useSearch } from "@tanstack/react-router";
 import { failureOf } from "../../../api/failure-of.ts";
+import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
+import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import { Doorway } from "../doorway.tsx";
 import { PasswordMeter } from "../password-meter.tsx";
@@ -30,14 +32,7 @@ export function ResetPage() {
   });
   return (
     <Doorway title="Set a new password" below="You are signed out everywhere, and sign in with the new one.">
-      <form
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.handleSubmit();
-        }}
-      >
+      <FormBody form={form} className="flex flex-col gap-4">
         {failure && (
           <ErrorNotice
             title="Your password is still the old one"
@@ -60,14 +55,8 @@ export function ResetPage() {
             />
           )}
         </form.AppField>
-        <form.Subscribe selector={(state) => state.isSubmitting}>
-          {(busy) => (
-            <Button type="submit" look="primary" size="lg" busy={busy}>
-              Set new password
-            </Button>
-          )}
-        </form.Subscribe>
-      </form>
+        <SubmitButton size="lg">Set new password</SubmitButton>
+      </FormBody>
     </Doorway>
   );
 }

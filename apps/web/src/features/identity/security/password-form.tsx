@@ -1,9 +1,11 @@
 import { changePasswordInput } from "@guildhall/api/client";
-import { Button, ErrorNotice, useToast } from "@guildhall/ui";
+import { ErrorNotice, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouteContext } from "@tanstack/react-router";
 import { failureOf } from "../../../api/failure-of.ts";
+import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
+import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import { PasswordMeter } from "../password-meter.tsx";
 
@@ -20,14 +22,7 @@ export function PasswordForm() {
     },
   });
   return (
-    <form
-      noValidate
-      className="flex max-w-md flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex max-w-md flex-col gap-4">
       {failure && Object.keys(failure.fields).length === 0 && (
         <ErrorNotice title="Your password is still the old one" details={failure.details}>
           {failure.message}
@@ -52,14 +47,8 @@ export function PasswordForm() {
           />
         )}
       </form.AppField>
-      <form.Subscribe selector={(state) => state.isSubmitting}>
-        {(busy) => (
-          <Button type="submit" look="primary" busy={busy} className="self-start">
-            Change password
-          </Button>
-        )}
-      </form.Subscribe>
-    </form>
+      <SubmitButton className="self-start">Change password</SubmitButton>
+    </FormBody>
   );
 }
 

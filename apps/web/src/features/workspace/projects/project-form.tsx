@@ -1,4 +1,5 @@
 import { Button, ErrorNotice, Segments } from "@guildhall/ui";
+import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import { CodeFields } from "./code-fields.tsx";
@@ -26,14 +27,7 @@ export function ProjectForm({ project, onDone }: { project?: ProjectDetail; onDo
   const fields = failure?.fields ?? {};
   const mayOpen = !project || (project.isOwn && !project.isDefault);
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.handleSubmit();
-      }}
-    >
+    <FormBody form={form} className="flex flex-col gap-5">
       <form.AppField name="name">
         {(field) => <field.TextField label="Name" autoFocus maxLength={120} serverError={fields["name"]} />}
       </form.AppField>
@@ -86,7 +80,7 @@ export function ProjectForm({ project, onDone }: { project?: ProjectDetail; onDo
       <Button type="submit" look="primary" busy={busy} className="self-start">
         {project ? "Save project" : "Create project"}
       </Button>
-    </form>
+    </FormBody>
   );
 }
 
