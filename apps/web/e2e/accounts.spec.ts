@@ -2,7 +2,7 @@ import { expect, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
 import { enter, signIn } from "./people.ts";
 
-test.use({ alone: true });
+test.use({ hall: "accounts" });
 
 test("a forgotten password is set anew by the link that lies in the outbox", async ({ page, browser, stage }) => {
   test.setTimeout(120_000);
@@ -43,7 +43,7 @@ test("a forgotten password is set anew by the link that lies in the outbox", asy
     await expect(elsewhere.getByRole("list", { name: "Signed-in browsers" }).getByRole("listitem")).toHaveCount(2);
     await expectNoFindings(elsewhere, "security");
     await elsewhere.getByRole("button", { name: /^Sign out Chrome/ }).click();
-    await expect(elsewhere.getByText("That browser is signed out")).toBeVisible();
+    await expect(elsewhere.getByText("That browser is signed out", { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   });

@@ -13,8 +13,8 @@ type Options = {
   noModel: boolean;
   /** The address of the model's server is one where nobody listens. */
   modelAway: boolean;
-  /** What the owner's account goes through must not reach other files: they have the hall for themselves. */
-  alone: boolean;
+  /** Files that name the same hall share one; who changes what others count on names one of their own. */
+  hall: string;
 };
 
 const nobody = "http://127.0.0.1:9/v1";
@@ -24,7 +24,7 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
   empty: [false, { option: true, scope: "worker" }],
   noModel: [false, { option: true, scope: "worker" }],
   modelAway: [false, { option: true, scope: "worker" }],
-  alone: [false, { option: true, scope: "worker" }],
+  hall: ["shared", { option: true, scope: "worker" }],
   templateUrl: [
     async ({}, use) => {
       const postgres = await startThrowawayPostgres();

@@ -3,7 +3,7 @@ import { expectNoFindings } from "./no-findings.ts";
 import { enter } from "./people.ts";
 
 // The board counts its cards.
-test.use({ alone: true });
+test.use({ hall: "tasks" });
 
 test("a task from its first line to done, on list and board, by pointer and by keys", async ({ page, stage }) => {
   test.setTimeout(180_000);

@@ -51,7 +51,16 @@ export async function removeUnfinishedClusters(paths: ClusterPaths): Promise<voi
   const names = readdirSync(paths.dataDir).filter((name) => name.startsWith(paths.unfinished));
   // initdb lives on when the one who started it is killed, and would write into what is removed here.
   for (const name of names.filter((each) => each.endsWith(".pid"))) await endInitdb(join(paths.dataDir, name));
-  for (const name of names) rmSync(join(paths.dataDir, name), { recursive: true, force: true, maxRetries: 20 });
+  for (const name of names) await removeWhole(join(paths.dataDir, name));
+}
+
+/** The process that initdb had begun outlives it for a moment; what it takes away meanwhile ends a removal half-way, without an error. */
+async function removeWhole(path: string): Promise<void> {
+  const remove = () => {
+    rmSync(path, { recursive: true, force: true, maxRetries: 20 });
+    return existsSync(path) ? undefined : true;
+  };
+  await waitUntil(remove, { forMs: 10_000 });
 }
 
 async function endInitdb(pidFile: string): Promise<void> {
