@@ -56,7 +56,7 @@ test("from an empty database to an agent that answers, without any key", async (
   await test.step("a program calls the same agent with a key from the settings", async () => {
     await page.getByRole("link", { name: "Settings" }).click();
     await page.getByRole("link", { name: "API keys" }).click();
-    await page.getByLabel("Name").fill("My script");
+    await page.getByLabel("Name of the new key").fill("My script");
     await page.getByRole("button", { name: "Create API key" }).click();
     const key = await page.getByText(/^gh_[0-9a-f]{40}$/).textContent();
     const openai = new OpenAI({ baseURL: `${stage.guildhall.url}/v1`, apiKey: key ?? "", maxRetries: 0 });
