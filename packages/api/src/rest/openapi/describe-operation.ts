@@ -3,6 +3,7 @@ import { fieldsOf } from "../list-operations.ts";
 import type { Operation } from "../operation.ts";
 import type { DescribeSchema } from "./describe-schema.ts";
 import { errorResponses } from "./error-responses.ts";
+import { isRequired } from "./is-required.ts";
 
 /** One operation as OpenAPI describes it. */
 export function describeOperation(operation: Operation, describe: DescribeSchema): object {
@@ -43,7 +44,7 @@ function describeParameters(operation: Operation, describe: DescribeSchema): obj
   const parameters = shown.map(([name, schema]) => ({
     name,
     in: inPath.has(name) ? "path" : "query",
-    required: inPath.has(name) || schema._zod.optin !== "optional",
+    required: inPath.has(name) || isRequired(schema),
     schema: describe(schema, "input"),
   }));
   const follows = operation.type === "subscription" && fields.some(([name]) => name === "lastEventId");
@@ -65,7 +66,7 @@ function describeBody(operation: Operation, describe: DescribeSchema): object {
     isWhole && input
       ? describe(input, "input")
       : describe(z.object(Object.fromEntries(bodyFields(operation))), "input");
-  const required = bodyFields(operation).some(([, field]) => field._zod.optin !== "optional");
+  const required = bodyFields(operation).some(([, field]) => isRequired(field));
   return { required, content: { "application/json": { schema } } };
 }
 
