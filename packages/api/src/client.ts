@@ -17,6 +17,7 @@ export * from "./ops/health.contract.ts";
 export * from "./ops/system-settings.contract.ts";
 export * from "./orgs/audit.contract.ts";
 export * from "./orgs/describe-audit.ts";
+export * from "./orgs/invitations/invitations.contract.ts";
 export * from "./orgs/members.contract.ts";
 export * from "./providers/model-choices.contract.ts";
 export * from "./workflows/approvals.contract.ts";

@@ -1,6 +1,7 @@
 import type { Prisma } from "@guildhall/db";
 import { AppError, newId } from "@guildhall/kernel";
 import { hashPassword } from "better-auth/crypto";
+import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { CreateOwnerInput } from "./identity.contract.ts";
 
 type Person = Pick<CreateOwnerInput, "name" | "email"> & {
@@ -20,7 +21,9 @@ export async function createAccount(
   const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
   if (taken) throw emailTaken();
   const id = newId("user");
-  await tx.user.create({ data: { id, email, name, isOperator, emailVerified: false } });
+  await tx.user.create({ data: { id, email, name, isOperator, emailVerified: false } }).catch((error: unknown) => {
+    throw isUniqueViolation(error, "User_email_key") ? emailTaken() : error;
+  });
   await tx.account.create({
     data: { id: newId("account"), userId: id, accountId: id, providerId: "credential", password: passwordHash },
   });

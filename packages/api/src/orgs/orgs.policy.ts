@@ -7,6 +7,9 @@ export type OrgsAction =
   | "read-audit"
   | "rename"
   | "list-members"
+  | "list-invitations"
+  | "create-invitation"
+  | "revoke-invitation"
   | "set-role"
   | "remove-member"
   | "leave"
@@ -14,7 +17,7 @@ export type OrgsAction =
 
 const forOwners: ReadonlySet<OrgsAction> = new Set(["remove-demo", "transfer-ownership"]);
 const forEverybody: ReadonlySet<OrgsAction> = new Set(["list-members", "leave"]);
-const reads: ReadonlySet<OrgsAction> = new Set(["read-audit", "list-members"]);
+const reads: ReadonlySet<OrgsAction> = new Set(["read-audit", "list-members", "list-invitations"]);
 
 /**
  * The organization as a whole is in the hands of its owners; they and admins look after its members and read its records.

@@ -6,6 +6,7 @@ import { auditChoices, auditView, listAuditInput } from "./audit.contract.ts";
 import { listAudit } from "./list-audit.ts";
 import { listAuditChoices } from "./list-audit-choices.ts";
 import { foundOrganization } from "./found-organization.ts";
+import { invitationsRouter } from "./invitations/invitations.router.ts";
 import { createOrganizationInput, organizationView, renameOrganizationInput } from "./members.contract.ts";
 import { membersRouter } from "./members.router.ts";
 import { type OrgsAction, orgsPolicy } from "./orgs.policy.ts";
@@ -26,6 +27,7 @@ export const orgsRouter = router({
     .output(organizationView)
     .mutation(({ ctx, input }) => renameOrganization(ctx, input)),
   members: membersRouter,
+  invitations: invitationsRouter,
   removeDemo: may("remove-demo")
     .meta(rest("DELETE /organizations/demo", "Remove the demo organization with all it holds"))
     .output(z.void())

@@ -18,6 +18,18 @@ export function passwordChangedMail(publicUrl: string): MailText {
   ]);
 }
 
+/** The mail with the link by which an invited person joins. */
+export function invitationMail(
+  link: string,
+  { organization, invitedBy }: { organization: string; invitedBy: string },
+): MailText {
+  return compose(`You are invited to ${organization} on Guildhall`, [
+    `${invitedBy} invites you to join ${organization}.`,
+    `Answer here within seven days: ${link}`,
+    "If you did not expect this, there is nothing to do.",
+  ]);
+}
+
 function compose(subject: string, lines: string[]): MailText {
   const text = `${["Hello,", ...lines].join("\n\n")}\n\nGuildhall\n`;
   const paragraphs = ["Hello,", ...lines, "Guildhall"].map((line) => `<p>${linked(line)}</p>`);

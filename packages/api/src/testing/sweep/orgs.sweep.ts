@@ -14,6 +14,20 @@ export const sweepOrgs: Sweep = async (owner) => {
     "orgs.rename": { input: () => ({ name: "Guild" }), stranger: "own", roles: admins },
     "orgs.audit.list": { input: () => ({ actorId: owner.user.id, limit: 10 }), stranger: "own", roles: admins },
     "orgs.audit.choices": { input: () => undefined, stranger: "own", roles: admins },
+    "orgs.invitations.list": { input: () => ({ limit: 10 }), stranger: "own", roles: admins },
+    "orgs.invitations.create": {
+      input: () => ({ email: `${newId("user")}@example.org`, role: "member" }),
+      stranger: "own",
+      roles: admins,
+    },
+    "orgs.invitations.revoke": {
+      input: async () => {
+        const email = `${newId("user")}@example.org`;
+        return { id: (await owner.api.orgs.invitations.create({ email, role: "member" })).invitation.id };
+      },
+      stranger: "not-found",
+      roles: admins,
+    },
     "orgs.members.list": { input: () => ({ limit: 10 }), stranger: "own", roles: everybody },
     "orgs.members.setRole": {
       input: async () => ({ id: await newcomer(), role: "viewer" }),

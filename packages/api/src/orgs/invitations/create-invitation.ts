@@ -1,0 +1,56 @@
+import type { OrgTransaction } from "@guildhall/db";
+import { AppError, newId } from "@guildhall/kernel";
+import type { OrgContext } from "../../ground/principal.ts";
+import { takeAttempt, tooManyTries } from "../../ground/take-attempt.ts";
+import { writeAudit } from "../../ground/write-audit.ts";
+import { invitationMail, queueAccountMail } from "../../identity/index.ts";
+import { lockMembers } from "../lock-members.ts";
+import { hashInvitationToken, newInvitationToken } from "./invitation-token.ts";
+import type { CreateInvitationInput, InvitationCreated } from "./invitations.contract.ts";
+import { invitationSelect } from "./invitations.select.ts";
+import { openInvitations } from "./open-invitations.ts";
+
+const validMs = 7 * 24 * 60 * 60 * 1000;
+const limit = { most: 60, windowMs: 15 * 60 * 1000 };
+
+/**
+ * Asks somebody by mail to join. The link is told to who invites too, for where no mail server is set up; only its hash
+ * is kept. An open invitation to the same address is withdrawn.
+ */
+export async function createInvitation(
+  { db, services, principal }: OrgContext,
+  { email, role }: CreateInvitationInput,
+): Promise<InvitationCreated> {
+  const { orgId, userId } = principal;
+  if (!(await takeAttempt(services.database.pool, `invite:${orgId}`, limit))) throw tooManyTries();
+  const token = newInvitationToken();
+  const link = `${services.publicUrl}/invitation/${token}`;
+  const invitation = await db.$transaction(async (tx) => {
+    await lockMembers(tx, principal, "create-invitation");
+    await makeWay(tx, email);
+    const id = newId("invitation");
+    const expiresAt = new Date(Date.now() + validMs);
+    const data = { id, orgId, email, role, invitedById: userId, tokenHash: hashInvitationToken(token), expiresAt };
+    const created = await tx.invitation.create({ data, select: invitationSelect });
+    const { name: organization } = await tx.organization.findFirstOrThrow({ select: { name: true } });
+    const words = invitationMail(link, { organization, invitedBy: created.invitedBy?.name ?? "Somebody" });
+    await queueAccountMail(tx, { userId: null, address: email }, words);
+    await writeAudit(tx, principal, "orgs.create-invitation", { type: "invitation", id }, { email, role });
+    return created;
+  });
+  return { link, sends: services.sendsMail, invitation };
+}
+
+/** Withdraws what was open before the members are looked at: so nobody joins by it unseen. */
+async function makeWay(tx: OrgTransaction, email: string): Promise<void> {
+  await tx.invitation.updateMany({ where: { email, ...openInvitations() }, data: { revokedAt: new Date() } });
+  if (await tx.member.findFirst({ where: { user: { email } }, select: { id: true } })) throw memberAlready();
+}
+
+const memberAlready = () =>
+  new AppError({
+    code: "conflict",
+    reason: "member-already",
+    userMessage: "Whoever has this e-mail address is a member already.",
+    fields: { email: "belongs to a member already" },
+  });
