@@ -2,19 +2,14 @@ import type { Prisma } from "@guildhall/db";
 import { newId } from "@guildhall/kernel";
 import type { MailText } from "./account-mails.ts";
 
-/** A transaction, of one organization or of all. */
-type MailTransaction = {
-  accountMail: { create: (args: { data: Prisma.AccountMailUncheckedCreateInput }) => PromiseLike<unknown> };
-};
-
 /**
  * Lays a mail into the outbox, in the transaction of what it tells of. A worker sends it when a mail server is set up;
  * until then it lies there for who looks after the installation.
  */
 export async function queueAccountMail(
-  tx: MailTransaction,
+  tx: Prisma.TransactionClient,
   { userId, address }: { userId: string | null; address: string },
   mail: MailText,
 ): Promise<void> {
-  await tx.accountMail.create({ data: { id: newId("accountMail"), userId, address, ...mail } });
+  await tx.accountMail.create({ data: { id: newId("accountMail"), userId, address, ...mail }, select: { id: true } });
 }

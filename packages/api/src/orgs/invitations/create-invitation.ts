@@ -10,6 +10,7 @@ import type { CreateInvitationInput, InvitationCreated } from "./invitations.con
 import { invitationSelect } from "./invitations.select.ts";
 import { openInvitations } from "./open-invitations.ts";
 
+const createdSelect = { ...invitationSelect, org: { select: { name: true } } } as const;
 const validMs = 7 * 24 * 60 * 60 * 1000;
 const limit = { most: 60, windowMs: 15 * 60 * 1000 };
 
@@ -25,19 +26,20 @@ export async function createInvitation(
   if (!(await takeAttempt(services.database.pool, `invite:${orgId}`, limit))) throw tooManyTries();
   const token = newInvitationToken();
   const link = `${services.publicUrl}/invitation/${token}`;
-  const invitation = await db.$transaction(async (tx) => {
+  const data = { orgId, email, role, invitedById: userId, tokenHash: hashInvitationToken(token) };
+  const { org, ...invitation } = await db.$transaction(async (tx) => {
     await lockMembers(tx, principal, "create-invitation");
     await makeWay(tx, email);
     const id = newId("invitation");
     const expiresAt = new Date(Date.now() + validMs);
-    const data = { id, orgId, email, role, invitedById: userId, tokenHash: hashInvitationToken(token), expiresAt };
-    const created = await tx.invitation.create({ data, select: invitationSelect });
-    const { name: organization } = await tx.organization.findFirstOrThrow({ select: { name: true } });
-    const words = invitationMail(link, { organization, invitedBy: created.invitedBy?.name ?? "Somebody" });
-    await queueAccountMail(tx, { userId: null, address: email }, words);
+    const created = await tx.invitation.create({ data: { id, ...data, expiresAt }, select: createdSelect });
     await writeAudit(tx, principal, "orgs.create-invitation", { type: "invitation", id }, { email, role });
     return created;
   });
+  // The outbox is of no organization, so this can't be in the transaction. Where it fails, who invites is told and
+  // invites once more, which withdraws this one.
+  const words = invitationMail(link, { organization: org.name, invitedBy: invitation.invitedBy?.name ?? "Somebody" });
+  await queueAccountMail(services.database.prisma, { userId: null, address: email }, words);
   return { link, sends: services.sendsMail, invitation };
 }
 

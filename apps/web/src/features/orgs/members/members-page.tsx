@@ -1,8 +1,11 @@
 import { Button } from "@guildhall/ui";
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
+import { useRouteContext } from "@tanstack/react-router";
 import { useState } from "react";
 import { useApi } from "../../../api/use-api.ts";
 import { Room } from "../../../shell/settings/room.tsx";
+import { InvitationsSection } from "../invitations/invitations-section.tsx";
+import { mayInvite } from "../invitations/may-invite.ts";
 import type { MemberItem } from "./member-item.ts";
 import { memberPages } from "./member-pages.ts";
 import { MemberRow } from "./member-row.tsx";
@@ -11,6 +14,7 @@ import { YourPlace } from "./your-place.tsx";
 
 /** The people of the organization and what each may do. */
 export function MembersPage() {
+  const { organization } = useRouteContext({ from: "/o/$org" });
   const pages = useSuspenseInfiniteQuery(memberPages(useApi()));
   const members = pages.data.pages.flatMap(({ items }) => items);
   const [removed, setRemoved] = useState<MemberItem | null>(null);
@@ -29,6 +33,7 @@ export function MembersPage() {
           Show more members
         </Button>
       )}
+      {mayInvite(organization.role) && <InvitationsSection />}
       <YourPlace members={members} />
       {removed && <RemoveMemberDialog member={removed} members={members} onClose={() => setRemoved(null)} />}
     </Room>

@@ -8,6 +8,9 @@ export const roleChoices = [
   { value: "viewer", label: "Viewer" },
 ] as const satisfies readonly { value: MemberRole; label: string }[];
 
+/** The roles with which somebody can be invited. */
+export const [, ...invitedRoleChoices] = roleChoices;
+
 /** What somebody's role is called. */
 export function roleLabel(role: MemberRole): string {
   return roleChoices.find(({ value }) => value === role)?.label ?? role;
