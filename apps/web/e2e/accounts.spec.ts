@@ -13,6 +13,7 @@ test("a forgotten password is set anew by the link that lies in the outbox", asy
   await test.step("somebody asks for it at the door", async () => {
     await elsewhere.goto("/sign-in");
     await elsewhere.getByRole("link", { name: "I don’t know my password" }).click();
+    await expect(elsewhere.getByRole("heading", { name: "Set a new password" })).toBeVisible();
     await elsewhere.getByLabel("E-mail").fill(stage.guildhall.owner.email);
     await elsewhere.keyboard.press("Enter");
     await expect(elsewhere.getByText("Look into your mail")).toBeVisible();
