@@ -5,7 +5,7 @@ import { takeAttempt, tooManyTries } from "../../ground/take-attempt.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
 import { invitationMail, queueAccountMail } from "../../identity/index.ts";
 import { lockMembers } from "../lock-members.ts";
-import { hashInvitationToken, newInvitationToken } from "./invitation-token.ts";
+import { hashLinkToken, newLinkToken } from "../../ground/link-token.ts";
 import type { CreateInvitationInput, InvitationCreated } from "./invitations.contract.ts";
 import { invitationSelect } from "./invitations.select.ts";
 import { openInvitations } from "./open-invitations.ts";
@@ -24,9 +24,9 @@ export async function createInvitation(
 ): Promise<InvitationCreated> {
   const { orgId, userId } = principal;
   if (!(await takeAttempt(services.database.pool, `invite:${orgId}`, limit))) throw tooManyTries();
-  const token = newInvitationToken();
+  const token = newLinkToken();
   const link = `${services.publicUrl}/invitation/${token}`;
-  const data = { orgId, email, role, invitedById: userId, tokenHash: hashInvitationToken(token) };
+  const data = { orgId, email, role, invitedById: userId, tokenHash: hashLinkToken(token) };
   const { org, ...invitation } = await db.$transaction(async (tx) => {
     await lockMembers(tx, principal, "create-invitation");
     await makeWay(tx, email);

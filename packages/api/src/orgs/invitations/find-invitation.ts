@@ -1,6 +1,6 @@
 import type { Prisma } from "@guildhall/db";
 import { AppError } from "@guildhall/kernel";
-import { hashInvitationToken } from "./invitation-token.ts";
+import { hashLinkToken } from "../../ground/link-token.ts";
 import { invitationOverWords, type InvitationState } from "./invitations.contract.ts";
 
 const foundSelect = {
@@ -23,7 +23,7 @@ export async function findInvitation(
   tx: Pick<Prisma.TransactionClient, "invitation">,
   token: string,
 ): Promise<FoundInvitation> {
-  const where = { tokenHash: hashInvitationToken(token) };
+  const where = { tokenHash: hashLinkToken(token) };
   const found = await tx.invitation.findUnique({ where, select: foundSelect });
   if (!found) throw noSuchInvitation();
   return { ...found, state: stateOf(found) };

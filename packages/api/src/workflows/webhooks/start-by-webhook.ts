@@ -4,7 +4,7 @@ import { awaitExecution } from "../executions/await-execution.ts";
 import type { ExecutionStarted } from "../executions.contract.ts";
 import { readOutcome } from "../executions/read-outcome.ts";
 import { startExecution } from "../executions/start-execution.ts";
-import { hashWebhookToken } from "./webhook-token.ts";
+import { hashLinkToken } from "../../ground/link-token.ts";
 
 type Call = { token: string; body: unknown; wait: boolean; idempotencyKey?: string | undefined };
 
@@ -30,7 +30,7 @@ type Found = {
 /** Starts the published version of the workflow whose address was called; it runs with the rights of who made it. */
 export async function startByWebhook(services: Services, call: Call): Promise<ExecutionStarted> {
   const { pool } = services.database;
-  const values = [hashWebhookToken(call.token)];
+  const values = [hashLinkToken(call.token)];
   const { rows } = await pool.query<Found>({ name: "find-webhook", text: find, values });
   const [found] = rows;
   if (!found) throw notFound("webhook");

@@ -1,6 +1,6 @@
 import type { OrgContext } from "../../ground/principal.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
-import { hashFeedToken, newFeedToken } from "./feed-token.ts";
+import { hashLinkToken, newLinkToken } from "../../ground/link-token.ts";
 import { findEditableCalendar } from "./find-calendar.ts";
 
 /**
@@ -8,10 +8,10 @@ import { findEditableCalendar } from "./find-calendar.ts";
  * stops to work.
  */
 export async function openFeed({ db, principal }: OrgContext, { id }: { id: string }): Promise<{ path: string }> {
-  const token = newFeedToken();
+  const token = newLinkToken();
   await db.$transaction(async (tx) => {
     await findEditableCalendar(tx, principal, id);
-    await tx.calendar.update({ where: { id }, data: { feedTokenHash: hashFeedToken(token) } });
+    await tx.calendar.update({ where: { id }, data: { feedTokenHash: hashLinkToken(token) } });
     await writeAudit(tx, principal, "calendars.open-feed", { type: "calendar", id }, {});
   });
   return { path: `/calendars/${token}.ics` };

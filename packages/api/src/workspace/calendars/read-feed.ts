@@ -1,7 +1,7 @@
 import { forOrganization } from "@guildhall/db";
 import type { Services } from "../../ground/services.ts";
 import { storedSelect } from "../events/events.select.ts";
-import { hashFeedToken } from "./feed-token.ts";
+import { hashLinkToken } from "../../ground/link-token.ts";
 import { writeCalendarFile } from "./ical/write-calendar-file.ts";
 
 /** What ended longer ago is left out, and so many events are given at most, the latest first. */
@@ -11,7 +11,7 @@ const mostEvents = 10_000;
 /** The iCalendar file behind a secret address; null when there is no such address. */
 export async function readFeed({ database }: Pick<Services, "database">, token: string): Promise<string | null> {
   const calendar = await database.prisma.calendar.findUnique({
-    where: { feedTokenHash: hashFeedToken(token) },
+    where: { feedTokenHash: hashLinkToken(token) },
     select: { id: true, orgId: true, name: true, color: true, timeZone: true },
   });
   if (!calendar) return null;
