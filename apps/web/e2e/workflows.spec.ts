@@ -10,7 +10,7 @@ test.beforeEach(async ({ page, stage }) => {
 /** Begins with the example in which a person decides, and runs it until it waits for them. */
 async function runUntilAsked(page: Page, text: string): Promise<void> {
   const example = page.getByRole("listitem").filter({ hasText: "Approve, then publish" });
-  await example.getByRole("button", { name: "Use this example" }).click();
+  await example.getByRole("button", { name: "Use this template" }).click();
   await expect(page.getByText("Nothing is wrong")).toBeVisible();
   await page.getByRole("button", { name: "Run", exact: true }).click();
   await page.getByRole("dialog").getByLabel("Text").fill(text);
@@ -38,7 +38,16 @@ test("a workflow begun from an example is run, changed and published; a person d
   await expect(page.getByText('"We open at eleven."').first()).toBeVisible();
 });
 
-test("axe finds nothing in the editor, on a run, among approvals and in the activity", async ({ page }) => {
+test("axe finds nothing among templates, in the editor, on a run, among approvals and in the activity", async ({
+  page,
+}) => {
+  await page.getByRole("link", { name: "Templates" }).click();
+  await page.getByLabel("Search templates").fill("duplicates contacts");
+  await expect(page.getByText("No template fits")).toBeVisible();
+  await page.getByLabel("Search templates").fill("contacts");
+  await expect(page.getByRole("heading", { name: "Clean up contacts" })).toBeVisible();
+  await expectNoFindings(page, "templates", "state");
+  await page.goBack();
   await page.getByRole("button", { name: "Create workflow" }).click();
   await page.getByRole("button", { name: "Approval", exact: true }).click();
   await expect(page.getByLabel("Question")).toBeVisible();

@@ -23,6 +23,7 @@ export * from "./providers/model-choices.contract.ts";
 export * from "./workflows/approvals.contract.ts";
 export * from "./workflows/executions.contract.ts";
 export * from "./workflows/schedules.contract.ts";
+export * from "./workflows/templates.contract.ts";
 export * from "./workflows/webhooks.contract.ts";
 export * from "./workflows/workflows.contract.ts";
 export * from "@guildhall/workflow-engine/graphs";

@@ -4,6 +4,7 @@ export type WorkflowsAction =
   | "list"
   | "get"
   | "node-types"
+  | "templates"
   | "create"
   | "update"
   | "save"
@@ -12,7 +13,7 @@ export type WorkflowsAction =
   | "archive"
   | "import";
 
-const reading: readonly WorkflowsAction[] = ["list", "get", "node-types"];
+const reading: readonly WorkflowsAction[] = ["list", "get", "node-types", "templates"];
 
 /** Everybody in the organization sees the workflows that are not private; viewers change none. */
 export function workflowsPolicy({ role }: Principal, action: WorkflowsAction): boolean {

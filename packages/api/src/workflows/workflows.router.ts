@@ -14,6 +14,8 @@ import { publishWorkflow } from "./definitions/publish-workflow.ts";
 import { restoreVersion } from "./definitions/restore-version.ts";
 import { saveDraft } from "./definitions/save-draft.ts";
 import { updateWorkflow } from "./definitions/update-workflow.ts";
+import { listTemplatesInput, templateView } from "./templates.contract.ts";
+import { findTemplates } from "./templates/find-templates.ts";
 import {
   createWorkflowInput,
   draftSaved,
@@ -46,6 +48,11 @@ export const workflowsRouter = router({
     .meta(rest("GET /workflows/node-types", "List the types of nodes"))
     .output(z.object({ items: z.array(nodeTypeView) }))
     .query(() => listNodeTypes()),
+  templates: may("templates")
+    .meta(rest("GET /workflows/templates", "List ready-made workflows to start from"))
+    .input(listTemplatesInput)
+    .output(z.object({ items: z.array(templateView) }))
+    .query(({ input }) => findTemplates(input)),
   get: may("get")
     .meta(rest("GET /workflows/{id}", "Read a workflow with its draft"))
     .input(workflowIdInput)

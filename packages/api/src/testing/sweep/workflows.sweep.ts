@@ -15,6 +15,7 @@ export const sweepWorkflows: Sweep = async ({ api }) => {
   return {
     "workflows.list": { input: () => ({ query: "plan", limit: 10, isArchived: false }), ...own },
     "workflows.nodeTypes": { input: () => undefined, ...own },
+    "workflows.templates": { input: () => ({ query: "approval", category: "people" as const }), ...own },
     "workflows.get": { input: () => ({ id }), ...theirs },
     "workflows.create": { input: () => ({ name: "Mine", description: "Of my own" }), ...ownToMake },
     "workflows.update": { input: () => ({ id, name: "Taken", isEnabled: true }), ...theirsToChange },

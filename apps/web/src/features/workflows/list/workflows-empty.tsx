@@ -1,12 +1,18 @@
-import { Button, EmptyState } from "@guildhall/ui";
+import { EmptyState } from "@guildhall/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
 import WorkflowIcon from "lucide-react/icons/workflow";
 import type { ReactNode } from "react";
-import { starters } from "../starters.ts";
-import { useCreateWorkflow } from "../use-create-workflow.ts";
+import { useApi } from "../../../api/use-api.ts";
+import { TemplateCard } from "../templates/template-card.tsx";
+import { templateQuery } from "../templates/template-query.ts";
 
-/** What workflows are for, the way to the first one, and examples to start from. */
+const mostShown = 4;
+
+/** What workflows are for, the way to the first one, and templates to start from. */
 export function WorkflowsEmpty({ action }: { action: ReactNode }) {
-  const create = useCreateWorkflow();
+  const { org } = useParams({ from: "/o/$org" });
+  const { data } = useQuery(templateQuery(useApi()));
   return (
     <div>
       <EmptyState
@@ -17,23 +23,21 @@ export function WorkflowsEmpty({ action }: { action: ReactNode }) {
         Steps that follow one another, on a schedule, when something happens or when you say so. Whatever is finished is
         kept, also when a machine dies in the middle.
       </EmptyState>
-      <h2 className="mb-2 text-[13px] font-medium text-ink-soft">Or start from an example</h2>
-      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-        {starters.map(({ name, description, definition }) => (
-          <li key={name} className="flex flex-col gap-2 rounded-panel border border-line bg-surface p-3">
-            <span className="font-medium">{name}</span>
-            <span className="grow text-[13px] text-ink-soft">{description}</span>
-            <Button
-              size="sm"
-              className="self-start"
-              busy={create.isPending}
-              onClick={() => create.mutate({ name, description, definition })}
-            >
-              Use this example
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {data && (
+        <>
+          <p className="mb-2 flex flex-wrap justify-between gap-2 text-[13px] text-ink-soft">
+            Or start from a template
+            <Link to="/o/$org/workflows/templates" params={{ org }} className="text-accent-ink hover:underline">
+              Show all {data.items.length} templates
+            </Link>
+          </p>
+          <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+            {data.items.slice(0, mostShown).map((template) => (
+              <TemplateCard key={template.key} template={template} />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

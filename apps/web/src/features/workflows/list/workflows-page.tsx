@@ -1,6 +1,6 @@
-import { Button, SearchInput } from "@guildhall/ui";
+import { Button, ButtonLink, SearchInput } from "@guildhall/ui";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import PlusIcon from "lucide-react/icons/plus";
 import { useApi } from "../../../api/use-api.ts";
 import { Page } from "../../../shell/page.tsx";
@@ -12,6 +12,7 @@ import { WorkflowsEmpty } from "./workflows-empty.tsx";
 /** All workflows of the organization, and the way to a new one. */
 export function WorkflowsPage() {
   const api = useApi();
+  const { org } = useParams({ from: "/o/$org" });
   const { q } = useSearch({ from: "/o/$org/workflows/" });
   const navigate = useNavigate({ from: "/o/$org/workflows/" });
   const workflows = useInfiniteQuery({ ...workflowPages(api, q), placeholderData: keepPreviousData });
@@ -30,7 +31,21 @@ export function WorkflowsPage() {
     </Button>
   );
   return (
-    <Page title="Workflows" action={!none && createButton}>
+    <Page
+      title="Workflows"
+      action={
+        !none && (
+          <span className="flex gap-2">
+            <ButtonLink>
+              <Link to="/o/$org/workflows/templates" params={{ org }}>
+                Templates
+              </Link>
+            </ButtonLink>
+            {createButton}
+          </span>
+        )
+      }
+    >
       {none ? (
         <WorkflowsEmpty action={createButton} />
       ) : (

@@ -1,0 +1,28 @@
+import { SearchInput, Select } from "@guildhall/ui";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { templateCategories } from "./template-categories.ts";
+import { readTemplateSearch } from "./template-search.ts";
+
+/** Narrows the gallery down by words and category; both stand in the address. */
+export function TemplateFilters() {
+  const { q, category = "" } = useSearch({ from: "/o/$org/workflows/templates" });
+  const navigate = useNavigate({ from: "/o/$org/workflows/templates" });
+  const narrow = (change: Record<"q" | "category", string | undefined>) =>
+    void navigate({ search: readTemplateSearch(change), replace: true });
+  return (
+    <div className="grid grid-cols-1 gap-2 sm:grid-cols-[1fr_auto]">
+      <SearchInput
+        label="Search templates"
+        data-search
+        defaultValue={q}
+        onChange={(event) => narrow({ q: event.target.value.trim(), category })}
+      />
+      <Select
+        aria-label="Category"
+        value={category}
+        onChange={(next) => narrow({ q, category: next })}
+        choices={[{ value: "", label: "All categories" }, ...templateCategories]}
+      />
+    </div>
+  );
+}
