@@ -26,6 +26,19 @@ test("a workflow begun from an example is run, changed and published; a person d
   await expect(page.getByText(/things? to look at/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Nothing is wrong")).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(page.getByRole("heading", { name: "4 steps chosen" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+c");
+  await page.keyboard.press("ControlOrMeta+v");
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(page.getByRole("heading", { name: "8 steps chosen" })).toBeVisible();
+  await page.getByRole("button", { name: "Align left edges" }).click();
+  await page.keyboard.press("ControlOrMeta+Shift+l");
+  await page.getByRole("button", { name: "Frame steps" }).click();
+  await expect(page.getByRole("region", { name: "Step Frame" })).toBeVisible();
+  for (let times = 0; times < 4; times++) await page.getByRole("button", { name: "Undo" }).click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(page.getByRole("heading", { name: "4 steps chosen" })).toBeVisible();
   await page.getByRole("button", { name: "Publish workflow" }).click();
   await expect(page.getByRole("button", { name: "Published", exact: true })).toBeVisible();
 
@@ -52,6 +65,11 @@ test("axe finds nothing among templates, in the editor, on a run, among approval
   await page.getByRole("button", { name: "Approval", exact: true }).click();
   await expect(page.getByLabel("Question")).toBeVisible();
   await expectNoFindings(page, "the editor with a chosen step", "state");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Undo" }).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(page.getByRole("heading", { name: "3 steps chosen" })).toBeVisible();
+  await expectNoFindings(page, "the editor with several chosen steps", "state");
   for (const place of ["Approvals", "Activity"]) {
     await page.getByRole("link", { name: place, exact: true }).click();
     await expect(page.getByRole("heading", { name: place, exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import { type Graph, graphNode } from "@guildhall/kernel";
 import { findNodeType } from "../nodes/catalog.ts";
+import { isDrawing } from "../nodes/is-drawing.ts";
 import type { CompiledGraph, CompiledNode } from "./compiled-graph.ts";
 import { innermostMaps, isResultEdge, mapBodies } from "./map-bodies.ts";
 import { orderNodes } from "./order-nodes.ts";
@@ -19,7 +20,7 @@ export function compileGraph(stored: Graph): CompiledGraph {
   const nodes = new Map<string, CompiledNode>();
   for (const id of order) {
     const node = byId.get(id);
-    if (!node || node.type === "note") continue;
+    if (!node || isDrawing(node.type)) continue;
     const type = findNodeType(node.type);
     if (!type) throw new Error(`there is no type of node named ${node.type}`);
     const { name } = node;

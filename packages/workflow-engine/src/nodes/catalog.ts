@@ -6,6 +6,7 @@ import { codeNode } from "./types/code-node.ts";
 import { conditionNode } from "./types/condition-node.ts";
 import { endNode } from "./types/end-node.ts";
 import { eventTrigger } from "./types/event-trigger.ts";
+import { frameNode } from "./types/frame-node.ts";
 import { httpNode } from "./types/http-node.ts";
 import { joinNode } from "./types/join-node.ts";
 import { manualTrigger } from "./types/manual-trigger.ts";
@@ -46,6 +47,7 @@ export const nodeTypes: readonly NodeType[] = [
   waitNode,
   approvalNode,
   noteNode,
+  frameNode,
 ];
 
 const byName = new Map(nodeTypes.map((type) => [type.type, type]));

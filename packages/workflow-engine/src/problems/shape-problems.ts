@@ -2,6 +2,7 @@ import type { Graph } from "@guildhall/kernel";
 import { isResultEdge } from "../graph/map-bodies.ts";
 import { orderNodes } from "../graph/order-nodes.ts";
 import { findNodeType } from "../nodes/catalog.ts";
+import { isDrawing } from "../nodes/is-drawing.ts";
 import { type Problem, problem, warning } from "./problem.ts";
 
 /** Problems of the graph as a whole: no trigger, ids that are there twice, circles, nodes that nothing leads to. */
@@ -10,7 +11,7 @@ export function findShapeProblems(graph: Graph): Problem[] {
   const ids = graph.nodes.map(({ id }) => id);
   const { circle } = orderNodes(ids, ways);
   const reached = reachedNodes(graph);
-  const parts = graph.nodes.filter((node) => node.type !== "note");
+  const parts = graph.nodes.filter(({ type }) => !isDrawing(type));
   return [
     ...(parts.some(isTrigger) ? [] : [problem("The workflow has no trigger, so nothing starts it. Add one.")]),
     ...twice(ids).map((id) => problem("Another node has the same id.", { nodeId: id })),

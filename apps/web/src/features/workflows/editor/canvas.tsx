@@ -1,24 +1,16 @@
 import "@xyflow/react/dist/style.css";
 import type { Graph } from "@guildhall/kernel";
-import {
-  Background,
-  type Connection,
-  Controls,
-  type EdgeChange,
-  MiniMap,
-  type NodeChange,
-  ReactFlow,
-  useReactFlow,
-} from "@xyflow/react";
-import { type DragEvent, useState } from "react";
-import { connect, moveNodes, removeEdges, removeNodes } from "./edit-graph.ts";
+import { Background, type Connection, Controls, MiniMap, ReactFlow, useReactFlow } from "@xyflow/react";
+import { type DragEvent, type ReactNode, useMemo } from "react";
+import { connect, removeEdges, removeNodes } from "./edit-graph.ts";
+import { FlowFrame } from "./flow-frame.tsx";
 import { FlowNote } from "./flow-note.tsx";
 import { FlowStep } from "./flow-step.tsx";
-import { keepChosenEdges, keepMeasures, type KeptByCanvas } from "./kept-by-canvas.ts";
 import { draggedType } from "./palette.tsx";
 import { type FlowNode, type StepState, toFlowEdges, toFlowNodes } from "./to-flow.ts";
+import { useCanvasChanges } from "./use-canvas-changes.ts";
 
-const nodeTypes = { step: FlowStep, note: FlowNote };
+const nodeTypes = { step: FlowStep, note: FlowNote, frame: FlowFrame };
 
 /** The graph to be drawn on: move, connect, remove, by mouse, by touch and by keyboard. */
 export function Canvas({
@@ -29,34 +21,21 @@ export function Canvas({
   onChange,
   onSelect,
   onDrop,
+  children,
 }: {
   graph: Graph;
-  selected: string | null;
+  selected: ReadonlySet<string>;
   problems: ReadonlyMap<string, string>;
   states: ReadonlyMap<string, StepState>;
   onChange: (change: (graph: Graph) => Graph) => void;
-  onSelect: (id: string | null) => void;
+  onSelect: (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
   onDrop: (type: string, position: { x: number; y: number }) => void;
+  children?: ReactNode;
 }) {
   const { screenToFlowPosition } = useReactFlow();
+  const { kept, takeNodes, takeEdges } = useCanvasChanges(graph, onChange, onSelect);
+  const edges = useMemo(() => toFlowEdges(graph, kept.edges), [graph, kept.edges]);
 
-  const [kept, setKept] = useState<KeptByCanvas>({ measured: new Map(), edges: new Set() });
-
-  const takeNodes = (changes: NodeChange<FlowNode>[]) => {
-    setKept((before) => keepMeasures(before, changes));
-    const places = new Map(
-      changes.flatMap((it) => (it.type === "position" && it.position ? [[it.id, it.position]] : [])),
-    );
-    const removed = new Set(changes.flatMap((it) => (it.type === "remove" ? [it.id] : [])));
-    for (const it of changes) if (it.type === "select") onSelect(it.selected ? it.id : null);
-    if (places.size > 0) onChange((before) => moveNodes(before, places));
-    if (removed.size > 0) onChange((before) => removeNodes(before, removed));
-  };
-  const takeEdges = (changes: EdgeChange[]) => {
-    setKept((before) => keepChosenEdges(before, changes));
-    const removed = new Set(changes.flatMap((it) => (it.type === "remove" ? [it.id] : [])));
-    if (removed.size > 0) onChange((before) => removeEdges(before, removed));
-  };
   const join = ({ source, sourceHandle, target, targetHandle }: Connection) =>
     onChange((before) =>
       connect(before, { node: source, port: sourceHandle ?? "out" }, { node: target, port: targetHandle ?? "in" }),
@@ -67,21 +46,29 @@ export function Canvas({
     event.preventDefault();
     onDrop(type, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
   };
+  /** What is deleted at once goes in one step; the canvas itself then has nothing left to do. */
+  const remove = (gone: { nodes: FlowNode[]; edges: { id: string }[] }) => {
+    const ids = (items: { id: string }[]) => new Set(items.map(({ id }) => id));
+    onChange((before) => removeNodes(removeEdges(before, ids(gone.edges)), ids(gone.nodes)));
+    return Promise.resolve(false);
+  };
 
   return (
     <ReactFlow
-      nodes={toFlowNodes(graph, { selected, problems, states, measured: kept.measured })}
-      edges={toFlowEdges(graph, kept.edges)}
+      nodes={toFlowNodes(graph, { selected, problems, states, kept })}
+      edges={edges}
       nodeTypes={nodeTypes}
       onNodesChange={takeNodes}
       onEdgesChange={takeEdges}
       onConnect={join}
+      onBeforeDelete={remove}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
       deleteKeyCode={["Delete", "Backspace"]}
-      minZoom={0.15}
+      minZoom={0.1}
       fitView
       fitViewOptions={{ maxZoom: 1, padding: 0.2 }}
+      elevateNodesOnSelect={false}
       onlyRenderVisibleElements
       proOptions={{ hideAttribution: true }}
       className="!bg-rail"
@@ -89,6 +76,7 @@ export function Canvas({
       <Background gap={20} color="var(--color-line)" />
       <Controls showInteractive={false} />
       <MiniMap pannable zoomable className="!hidden !bg-surface md:!block" ariaLabel="Overview of the workflow" />
+      {children}
     </ReactFlow>
   );
 }

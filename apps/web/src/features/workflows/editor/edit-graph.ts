@@ -1,5 +1,6 @@
 import { findNodeType } from "@guildhall/api/client/graphs";
 import type { Graph } from "@guildhall/kernel";
+import { freeName } from "./clipboard/free-name.ts";
 
 type GraphNode = Graph["nodes"][number];
 type GraphEdge = Graph["edges"][number];
@@ -7,7 +8,8 @@ type GraphEdge = Graph["edges"][number];
 /** The graph with a new node of a type at a place; its id is one that expressions can name. */
 export function addNode(graph: Graph, type: string, position: GraphNode["position"]): { graph: Graph; id: string } {
   const known = findNodeType(type);
-  const id = freeId(graph, type.split(".").at(-1)?.replaceAll("-", "_") ?? "step");
+  const taken = new Set(graph.nodes.map((node) => node.id));
+  const id = freeName(taken, type.split(".").at(-1)?.replaceAll("-", "_") ?? "step");
   const name = known?.title ?? type;
   const node = { id, type, version: known?.version ?? 1, name, config: {}, position };
   return { graph: { ...graph, nodes: [...graph.nodes, node] }, id };
@@ -47,13 +49,25 @@ export function changeNode(graph: Graph, id: string, change: Partial<Pick<GraphN
 
 /** The graph with nodes at other places. */
 export function moveNodes(graph: Graph, places: ReadonlyMap<string, GraphNode["position"]>): Graph {
-  return { ...graph, nodes: graph.nodes.map((node) => ({ ...node, position: places.get(node.id) ?? node.position })) };
+  let isMoved = false;
+  const nodes = graph.nodes.map((node) => {
+    const { x, y } = places.get(node.id) ?? node.position;
+    if (x === node.position.x && y === node.position.y) return node;
+    isMoved = true;
+    return { ...node, position: { x, y } };
+  });
+  return isMoved ? { ...graph, nodes } : graph;
 }
 
-function freeId(graph: Graph, wanted: string): string {
-  const taken = new Set(graph.nodes.map(({ id }) => id));
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}_${number}`;
-    if (!taken.has(id)) return id;
-  }
+/** The graph with frames and notes in other sizes. */
+export function resizeNodes(
+  graph: Graph,
+  sizes: ReadonlyMap<string, Pick<GraphNode["config"], "width" | "height">>,
+): Graph {
+  if (sizes.size === 0) return graph;
+  const nodes = graph.nodes.map((node) => {
+    const size = sizes.get(node.id);
+    return size ? { ...node, config: { ...node.config, ...size } } : node;
+  });
+  return { ...graph, nodes };
 }

@@ -3,12 +3,13 @@ import { Handle, type NodeProps, Position } from "@xyflow/react";
 import TriangleAlertIcon from "lucide-react/icons/triangle-alert";
 import { RunStatus } from "../run/run-status.tsx";
 import { NodeIcon } from "./node-icon.tsx";
+import { memo } from "react";
 import type { StepNode } from "./to-flow.ts";
 
 const handle = "!size-3 !border-2 !border-surface !bg-control";
 
 /** A step on the canvas: its name, its ports, and how it stands in the run that is shown. */
-export function FlowStep({ data, selected }: NodeProps<StepNode>) {
+export const FlowStep = memo(function FlowStep({ data, selected }: NodeProps<StepNode>) {
   const { name, title, icon, inputs, outputs, problem, state } = data;
   return (
     <div
@@ -60,7 +61,7 @@ export function FlowStep({ data, selected }: NodeProps<StepNode>) {
       )}
     </div>
   );
-}
+});
 
 function Out({ port, top }: { port: StepNode["data"]["outputs"][number]; top?: number }) {
   return (

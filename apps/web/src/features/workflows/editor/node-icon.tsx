@@ -3,6 +3,7 @@ import BracesIcon from "lucide-react/icons/braces";
 import CalendarClockIcon from "lucide-react/icons/calendar-clock";
 import CircleHelpIcon from "lucide-react/icons/circle-question-mark";
 import FlagIcon from "lucide-react/icons/flag";
+import FrameIcon from "lucide-react/icons/frame";
 import GitForkIcon from "lucide-react/icons/git-fork";
 import GitMergeIcon from "lucide-react/icons/git-merge";
 import GlobeIcon from "lucide-react/icons/globe";
@@ -27,6 +28,7 @@ const icons: Record<string, typeof BotIcon> = {
   braces: BracesIcon,
   "calendar-clock": CalendarClockIcon,
   flag: FlagIcon,
+  frame: FrameIcon,
   "git-fork": GitForkIcon,
   "git-merge": GitMergeIcon,
   globe: GlobeIcon,

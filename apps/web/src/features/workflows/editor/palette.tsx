@@ -24,7 +24,7 @@ export function Palette({ onAdd }: { onAdd: (type: string) => void }) {
   const groups = Map.groupBy(found, ({ group }) => group);
   return (
     <nav aria-label="Steps" className="flex flex-col gap-3 p-3">
-      <SearchInput label="Search steps" value={words} onChange={(event) => setWords(event.target.value)} />
+      <SearchInput label="Search steps" data-search value={words} onChange={(event) => setWords(event.target.value)} />
       {[...groups].map(([group, types]) => (
         <section key={group}>
           <h2 className="mb-1 px-2 text-xs font-medium text-ink-faint">{headings[group]}</h2>

@@ -1,7 +1,11 @@
 import { findNodeType, type Port } from "@guildhall/api/client/graphs";
 import type { Graph } from "@guildhall/kernel";
 import type { Edge, Node } from "@xyflow/react";
+import { drawingColor } from "./drawing-colors.ts";
 import type { KeptByCanvas } from "./kept-by-canvas.ts";
+import { givenSize } from "./node-size.ts";
+
+type GraphNode = Graph["nodes"][number];
 
 export type StepState = "pending" | "running" | "waiting" | "completed" | "failed" | "cancelled" | "skipped";
 
@@ -17,37 +21,80 @@ export type StepNode = Node<
   },
   "step"
 >;
-export type NoteNode = Node<{ text: string }, "note">;
-export type FlowNode = StepNode | NoteNode;
+export type NoteNode = Node<{ text: string; look: string }, "note">;
+export type FrameNode = Node<{ name: string; look: string }, "frame">;
+export type FlowNode = StepNode | NoteNode | FrameNode;
 
-type Marks = {
-  selected: string | null;
+export type Marks = {
+  selected: ReadonlySet<string>;
   problems: ReadonlyMap<string, string>;
   states: ReadonlyMap<string, StepState>;
-  measured: KeptByCanvas["measured"];
+  kept: Pick<KeptByCanvas, "measured" | "places" | "sizes">;
 };
 
-/** The nodes as the canvas draws them. */
-export function toFlowNodes({ nodes }: Graph, { selected, problems, states, measured }: Marks): FlowNode[] {
-  return nodes.map(({ id, type, name, config, position }) => {
-    const size = measured.get(id);
-    const common = { id, position, selected: id === selected, ariaLabel: name, ...(size && { measured: size }) };
-    if (type === "note") {
-      const { text } = config;
-      return { ...common, type: "note", data: { text: typeof text === "string" ? text : "" } };
-    }
-    const known = findNodeType(type);
-    const data = {
-      name,
-      title: known?.title ?? type,
-      icon: known?.icon ?? "circle-help",
-      inputs: known?.inputs(config) ?? [],
-      outputs: known?.outputs(config) ?? [],
-      problem: problems.get(id),
-      state: states.get(id),
-    };
-    return { ...common, type: "step", data };
+type Drawn = { marks: readonly unknown[]; flow: FlowNode };
+const drawn = new WeakMap<GraphNode, Drawn>();
+
+/** The nodes as the canvas draws them. A node about which nothing changed is the same object as before, and is not drawn anew. */
+export function toFlowNodes({ nodes }: Graph, marks: Marks): FlowNode[] {
+  return nodes.map((node) => {
+    const { id } = node;
+    const { measured, places, sizes } = marks.kept;
+    const own = [
+      marks.selected.has(id),
+      marks.problems.get(id),
+      marks.states.get(id),
+      measured.get(id),
+      places.get(id),
+      sizes.get(id),
+    ] as const;
+    const known = drawn.get(node);
+    if (known?.marks.every((mark, at) => mark === own[at])) return known.flow;
+    const flow = draw(node, own);
+    drawn.set(node, { marks: own, flow });
+    return flow;
   });
+}
+
+type Own = readonly [
+  selected: boolean,
+  problem: string | undefined,
+  state: StepState | undefined,
+  measured: { width: number; height: number } | undefined,
+  place: { x: number; y: number } | undefined,
+  size: { width: number; height: number } | undefined,
+];
+
+function draw(node: GraphNode, [selected, problem, state, measured, place, size]: Own): FlowNode {
+  const { id, type, name, config } = node;
+  const common = {
+    id,
+    position: place ?? node.position,
+    selected,
+    ariaLabel: name,
+    ...(measured && { measured }),
+    ...(size ?? givenSize(node)),
+  };
+  if (type === "note") {
+    const { text } = config;
+    const look = drawingColor(config, "yellow");
+    return { ...common, type: "note", data: { text: typeof text === "string" ? text : "", look } };
+  }
+  if (type === "frame") {
+    const data = { name, look: drawingColor(config, "grey") };
+    return { ...common, type: "frame", zIndex: -1, dragHandle: ".frame-name", style: { pointerEvents: "none" }, data };
+  }
+  const known = findNodeType(type);
+  const data = {
+    name,
+    title: known?.title ?? type,
+    icon: known?.icon ?? "circle-help",
+    inputs: known?.inputs(config) ?? [],
+    outputs: known?.outputs(config) ?? [],
+    problem,
+    state,
+  };
+  return { ...common, type: "step", data };
 }
 
 /** The edges as the canvas draws them. */
