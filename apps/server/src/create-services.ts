@@ -37,7 +37,9 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
     executionEnds: openExecutionEnds(notifications),
     models: openOrgModels({ pool: database.pool, vault, notifications, guard, config: modelsConfig(env.models), log }),
     auth: createAuth({
-      prisma: database.prisma,
+      database,
+      vault,
+      log,
       secret,
       publicUrl,
       trustedOrigins: trustedOrigins(env.http.publicUrl),

@@ -1,3 +1,4 @@
+import { codeOf } from "./authenticator.ts";
 import { expect, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
 import { enter, signIn } from "./people.ts";
@@ -67,4 +68,66 @@ test("the theme of the account is there on another device", async ({ page, brows
   await expect(page.getByLabel("Time zone")).toHaveValue("America/New York");
   await page.getByRole("radio", { name: "System" }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
+});
+
+test("a code of an app stands behind the password, but not in a trusted browser", async ({ page, browser, stage }) => {
+  test.setTimeout(90_000);
+  const owner = { ...stage.guildhall.owner, password: "another long password" };
+  await signIn(page, owner);
+  await page.goto(`${new URL(page.url()).pathname}/settings/security`);
+
+  const { key, backupCodes } = await test.step("it is turned on with the app, and shows backup codes", async () => {
+    await page.getByRole("button", { name: "Turn on second factor" }).click();
+    await page.getByLabel("Your password").fill(owner.password);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("img", { name: "QR code for your app" })).toBeVisible();
+    await expectNoFindings(page, "a key for the app", "state");
+    const shown = (await page.locator("form code").textContent()) ?? "";
+    await page.getByLabel("Code that the app shows").fill(codeOf(shown, -1));
+    await page.keyboard.press("Enter");
+    const list = page.getByRole("list", { name: "Backup codes" }).getByRole("listitem");
+    await expect(list).toHaveCount(10);
+    await expectNoFindings(page, "backup codes", "state");
+    const codes = await list.allTextContents();
+    await page.getByRole("button", { name: "I have kept them" }).click();
+    await expect(page.getByText("10 of 10 backup codes are left")).toBeVisible();
+    return { key: shown, backupCodes: codes };
+  });
+
+  const elsewhere = await (await browser.newContext({ baseURL: stage.guildhall.url })).newPage();
+  const comeIn = async (code: string, trust: boolean) => {
+    await elsewhere.context().clearCookies({ name: "guildhall.session_token" });
+    await elsewhere.goto("/sign-in");
+    await elsewhere.getByLabel("E-mail").fill(owner.email);
+    await elsewhere.getByLabel("Password", { exact: true }).fill(owner.password);
+    await elsewhere.keyboard.press("Enter");
+    await expect(elsewhere.getByRole("heading", { name: "Enter your code" })).toBeVisible();
+    await elsewhere.getByLabel("Code", { exact: true }).fill(code);
+    if (trust) {
+      await elsewhere.getByRole("switch", { name: "Don’t ask in this browser" }).click();
+      await expectNoFindings(elsewhere, "the second step", "state");
+    }
+    await elsewhere.getByRole("button", { name: "Sign in" }).click();
+    await expect(elsewhere.getByRole("navigation", { name: "Main" })).toBeVisible();
+  };
+  await test.step("another browser is asked for a code once, and then trusted", async () => {
+    await comeIn(codeOf(key), true);
+    await elsewhere.context().clearCookies({ name: "guildhall.session_token" });
+    await signIn(elsewhere, owner);
+  });
+
+  await test.step("the trust is ended, and a backup code lets in", async () => {
+    await page.reload();
+    await page.getByRole("button", { name: /^Stop trusting Chrome/ }).click();
+    await expect(page.getByText("That browser is trusted no more", { exact: true })).toBeVisible();
+    await comeIn(backupCodes[0] ?? "", false);
+  });
+
+  await test.step("it is turned off with password and code", async () => {
+    await page.getByRole("button", { name: "Turn off second factor" }).click();
+    await page.getByLabel("Your password").fill(owner.password);
+    await page.getByLabel("Code", { exact: true }).fill(backupCodes[1] ?? "");
+    await page.getByRole("button", { name: "Turn off", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Turn on second factor" })).toBeVisible();
+  });
 });

@@ -40,7 +40,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "reset-password",
-    usage: "reset-password <email> [--password-stdin]",
+    usage: "reset-password <email> [--without-second-factor] [--password-stdin]",
     about: "give a person a new password and sign them out everywhere",
     run: async (...call) => (await import("./reset-password/reset-password.ts")).resetPassword(...call),
   },

@@ -1,7 +1,6 @@
 import type { Database, Notifications } from "@guildhall/db";
 import type { Vault } from "@guildhall/db/vault";
 import type { Guard } from "@guildhall/net";
-import type { Auth } from "../identity/create-auth.ts";
 import type { OrgModels } from "../providers/open-org-models.ts";
 import type { Log } from "./log.ts";
 import type { RunFeed } from "../runs/open-run-feed.ts";
@@ -18,7 +17,8 @@ export type Services = {
   executionChanges: ExecutionChanges;
   executionEnds: ExecutionEnds;
   models: OrgModels;
-  auth: Auth;
+  /** Answers all requests that sign in and out. */
+  auth: { handler: (request: Request) => Promise<Response> };
   /** Encrypts what must not be read, and decrypts it for the service that it is for. */
   vault: Vault;
   /** The only one that opens addresses which people enter. */

@@ -1,11 +1,12 @@
-import type { PrismaClient } from "@guildhall/db";
 import { type IdKind, newId } from "@guildhall/kernel";
 import { betterAuth } from "better-auth";
-import { passwordLength } from "./identity.contract.ts";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import type { Services } from "../ground/services.ts";
+import { secondStep } from "./door/second-step.ts";
+import { addressHeader } from "./door/visitor-of.ts";
+import { passwordLength } from "./identity.contract.ts";
 
-export type AuthOptions = {
-  prisma: PrismaClient;
+export type AuthOptions = Pick<Services, "database" | "vault" | "log"> & {
   /** Signs session cookies. */
   secret: string;
   /** Where people open Guildhall; over https the cookies are marked secure. */
@@ -23,14 +24,17 @@ const kinds: Record<string, IdKind> = {
 
 const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
 
-/** Accounts: signing in and out with e-mail and password. Accounts are made by our own verbs, never by its sign-up. */
-export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOptions) {
+/**
+ * Accounts: signing in and out with e-mail and password, and a code where the person has turned that on. Accounts are made
+ * by our own verbs, never by its sign-up.
+ */
+export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: AuthOptions) {
   return betterAuth({
     baseURL: publicUrl,
     basePath: "/api/auth",
     secret,
     trustedOrigins,
-    database: prismaAdapter(prisma, { provider: "postgresql", transaction: true }),
+    database: prismaAdapter(services.database.prisma, { provider: "postgresql", transaction: true }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -41,6 +45,7 @@ export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOp
     account: { encryptOAuthTokens: true },
     session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
+    plugins: [secondStep(services)],
     advanced: {
       cookiePrefix: "guildhall",
       // Said outright, because the default depends on NODE_ENV: requests of other sites are refused everywhere.
@@ -48,12 +53,9 @@ export function createAuth({ prisma, secret, publicUrl, trustedOrigins }: AuthOp
       disableCSRFCheck: false,
       useSecureCookies: publicUrl.startsWith("https://"),
       database: { generateId: ({ model }) => newId(kinds[model] ?? "verification") },
-      // The server puts the socket's address here and drops what a client sent under that name.
-      ipAddress: { ipAddressHeaders: ["x-guildhall-socket-address"] },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     telemetry: { enabled: false },
     logger: { level: "error" },
   });
 }
-
-export type Auth = ReturnType<typeof createAuth>;

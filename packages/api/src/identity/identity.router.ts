@@ -3,6 +3,8 @@ import { z } from "zod";
 import { operatorProcedure, orgProcedure, publicProcedure, router, userProcedure } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { createApiKey } from "./create-api-key.ts";
+import { listDevices } from "./devices/list-devices.ts";
+import { revokeDevice } from "./devices/revoke-device.ts";
 import {
   apiKeyCreated,
   apiKeyView,
@@ -22,6 +24,21 @@ import { readProfile } from "./read-profile.ts";
 import { readSettings } from "./read-settings.ts";
 import { readStatus } from "./read-status.ts";
 import { revokeApiKey } from "./revoke-api-key.ts";
+import {
+  backupCodesShown,
+  beginSecondFactorInput,
+  confirmSecondFactorInput,
+  deviceIdInput,
+  deviceView,
+  secondFactorProof,
+  secondFactorSetup,
+  secondFactorView,
+} from "./second-factor.contract.ts";
+import { beginSecondFactor } from "./second-factor/begin-second-factor.ts";
+import { confirmSecondFactor } from "./second-factor/confirm-second-factor.ts";
+import { disableSecondFactor } from "./second-factor/disable-second-factor.ts";
+import { readSecondFactor } from "./second-factor/read-second-factor.ts";
+import { renewBackupCodes } from "./second-factor/renew-backup-codes.ts";
 import {
   accountMailIdInput,
   changePasswordInput,
@@ -78,6 +95,26 @@ export const identityRouter = router({
     list: userProcedure.output(z.array(sessionView)).query(({ ctx }) => listSessions(ctx)),
     revoke: userProcedure.input(sessionIdInput).mutation(({ ctx, input }) => revokeSession(ctx, input)),
     revokeOthers: userProcedure.mutation(({ ctx }) => revokeOtherSessions(ctx)),
+  }),
+  secondFactor: router({
+    get: userProcedure.output(secondFactorView).query(({ ctx }) => readSecondFactor(ctx)),
+    begin: userProcedure
+      .input(beginSecondFactorInput)
+      .output(secondFactorSetup)
+      .mutation(({ ctx, input }) => beginSecondFactor(ctx, input)),
+    confirm: userProcedure
+      .input(confirmSecondFactorInput)
+      .output(backupCodesShown)
+      .mutation(({ ctx, input }) => confirmSecondFactor(ctx, input)),
+    renewBackupCodes: userProcedure
+      .input(secondFactorProof)
+      .output(backupCodesShown)
+      .mutation(({ ctx, input }) => renewBackupCodes(ctx, input)),
+    disable: userProcedure.input(secondFactorProof).mutation(({ ctx, input }) => disableSecondFactor(ctx, input)),
+  }),
+  devices: router({
+    list: userProcedure.output(z.array(deviceView)).query(({ ctx }) => listDevices(ctx)),
+    revoke: userProcedure.input(deviceIdInput).mutation(({ ctx, input }) => revokeDevice(ctx, input)),
   }),
   password: router({
     change: userProcedure.input(changePasswordInput).mutation(({ ctx, input }) => changePassword(ctx, input)),

@@ -1,7 +1,8 @@
 export { createAccount, hashAccountPassword } from "./create-account.ts";
-export { type Auth, createAuth } from "./create-auth.ts";
+export { createAuth } from "./create-auth.ts";
 export { invitationMail } from "./mail/account-mails.ts";
 export { queueAccountMail } from "./mail/queue-account-mail.ts";
+export { dropSecondFactor } from "./second-factor/drop-second-factor.ts";
 export { keepSending } from "./mail/keep-sending.ts";
 export { storePassword } from "./store-password.ts";
 export { apiKeyRow } from "./api-key-row.ts";

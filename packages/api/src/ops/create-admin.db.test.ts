@@ -125,6 +125,21 @@ describe("resetPassword", () => {
     expect(await verifyPassword({ hash: await passwordOf(ada.email), password: "a new horse" })).toBe(true);
   });
 
+  test("lets in without a second factor whoever has lost it, and writes that down", async () => {
+    const { userId } = await createAdmin({ database }, ada);
+    const sealed = { keyId: "k", iv: new Uint8Array(12), ciphertext: new Uint8Array(16) };
+    const secret = { create: { id: "psc_1", userId, ...sealed } };
+    await database.prisma.twoFactor.create({
+      data: { user: { connect: { id: userId } }, secret, enabledAt: new Date() },
+    });
+    const password = "a new horse";
+    await resetPassword({ database }, { email: ada.email, password });
+    expect(await database.prisma.twoFactor.count()).toBe(1);
+    await resetPassword({ database }, { email: ada.email, password, secondFactorOff: true });
+    expect([await database.prisma.twoFactor.count(), await database.prisma.personalSecret.count()]).toEqual([0, 0]);
+    expect((await audit()).map(({ data }) => data)).toContainEqual({ sessionsEnded: 0, secondFactor: "off" });
+  });
+
   test("knows nobody by an unknown address", async () => {
     const unknown = resetPassword({ database }, { email: "eve@example.org", password: "a new horse" });
     await expect(unknown).rejects.toMatchObject({ code: "not-found", reason: "no-account" });

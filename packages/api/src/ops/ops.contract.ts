@@ -7,7 +7,10 @@ export const createAdminInput = createOwnerInput
   .extend({ organization: createOwnerInput.shape.organizationName.optional() });
 export type CreateAdminInput = z.infer<typeof createAdminInput>;
 
-export const resetPasswordInput = createOwnerInput.pick({ email: true, password: true });
+export const resetPasswordInput = createOwnerInput.pick({ email: true, password: true }).extend({
+  /** Whether signing in is to ask for no code any more: for who has lost their app and their backup codes. */
+  secondFactorOff: z.boolean().optional(),
+});
 export type ResetPasswordInput = z.infer<typeof resetPasswordInput>;
 
 /** The account and organization that the first visitor made. */

@@ -1,16 +1,17 @@
 import { AppError } from "@guildhall/kernel";
 import type { Services } from "../ground/services.ts";
 import { writeAudit } from "../ground/write-audit.ts";
-import { hashAccountPassword, storePassword } from "../identity/index.ts";
+import { dropSecondFactor, hashAccountPassword, storePassword } from "../identity/index.ts";
 import type { ResetPasswordInput } from "./ops.contract.ts";
 
 /**
- * Gives a person a new password from the machine itself and signs them out everywhere; their API keys go on working.
+ * Gives a person a new password from the machine itself and signs them out everywhere; their API keys go on working. With
+ * `secondFactorOff` the password is enough to sign in from then on.
  * Answers how many browsers were signed out. The change stands in the records of each of their organizations.
  */
 export async function resetPassword(
   { database }: Pick<Services, "database">,
-  { email, password }: ResetPasswordInput,
+  { email, password, secondFactorOff }: ResetPasswordInput,
 ): Promise<{ sessionsEnded: number }> {
   const passwordHash = await hashAccountPassword(password);
   return database.prisma.$transaction(async (tx) => {
@@ -20,6 +21,8 @@ export async function resetPassword(
     });
     if (!user) throw noAccount(email);
     await storePassword(tx, user.id, passwordHash);
+    await tx.device.deleteMany({ where: { userId: user.id } });
+    const wasOn = secondFactorOff && (await dropSecondFactor(tx, user.id));
     const { count: sessionsEnded } = await tx.session.deleteMany({ where: { userId: user.id } });
     for (const { orgId } of user.members) {
       await writeAudit(
@@ -27,7 +30,7 @@ export async function resetPassword(
         { orgId, userId: null },
         "ops.reset-password",
         { type: "user", id: user.id },
-        { sessionsEnded },
+        { sessionsEnded, ...(wasOn && { secondFactor: "off" }) },
       );
     }
     return { sessionsEnded };

@@ -39,7 +39,7 @@ export async function openTestServices(url: string, options: TestServicesOptions
       config: { offlineWordMs: 0, ...options.models },
       log,
     }),
-    auth: createAuth({ prisma: database.prisma, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
+    auth: createAuth({ database, vault, log, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
     vault,
     guard,
     publicUrl,

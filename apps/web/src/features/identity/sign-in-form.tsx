@@ -10,16 +10,26 @@ import { signIn } from "./sign-in.ts";
 const credentials = z.object({ email: z.email(), password: z.string().min(1) });
 
 /** Asks for e-mail and password. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
-  const [problem, setProblem] = useState<string | null>(null);
+export function SignInForm({
+  problem: before,
+  onSignedIn,
+  onCodeAsked,
+}: {
+  /** Why the person is here again. */
+  problem: string | null;
+  onSignedIn: () => void;
+  onCodeAsked: () => void;
+}) {
+  const [problem, setProblem] = useState(before);
   const form = useAppForm({
     defaultValues: { email: "", password: "" },
     ...formManners,
     validators: { onDynamic: credentials },
     onSubmit: async ({ value }) => {
       const answer = await signIn(value);
-      setProblem(answer);
-      if (!answer) onSignedIn();
+      if (answer.at === "inside") onSignedIn();
+      if (answer.at === "code") onCodeAsked();
+      setProblem(answer.at === "refused" ? answer.problem : null);
     },
   });
   return (

@@ -1,4 +1,6 @@
 import { Link, useRouteContext, useRouter, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { CodeForm } from "./code-form.tsx";
 import { Doorway } from "./doorway.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
@@ -7,13 +9,24 @@ export function SignInPage() {
   const { queryClient } = useRouteContext({ from: "/sign-in" });
   const { to } = useSearch({ from: "/sign-in" });
   const router = useRouter();
+  const [step, setStep] = useState<{ at: "password"; problem: string | null } | { at: "code" }>({
+    at: "password",
+    problem: null,
+  });
   const enter = () => {
     queryClient.clear();
     router.history.push(to ?? "/");
   };
+  if (step.at === "code") {
+    return (
+      <Doorway title="Enter your code" below="Your password is right. Your app shows the code for Guildhall.">
+        <CodeForm onSignedIn={enter} onAgain={(problem) => setStep({ at: "password", problem })} />
+      </Doorway>
+    );
+  }
   return (
     <Doorway title="Sign in" below="Use the account of this Guildhall.">
-      <SignInForm onSignedIn={enter} />
+      <SignInForm problem={step.problem} onSignedIn={enter} onCodeAsked={() => setStep({ at: "code" })} />
       <p className="mt-4">
         <Link to="/forgot-password" className="text-accent-ink underline underline-offset-2">
           I don’t know my password

@@ -59,7 +59,7 @@ const you = [
   {
     to: "/o/$org/settings/security",
     label: "Security",
-    about: "Password and signed-in browsers",
+    about: "Password, second factor, browsers",
     Icon: ShieldIcon,
     mayEnter: everybody,
   },

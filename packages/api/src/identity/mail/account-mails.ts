@@ -18,6 +18,24 @@ export function passwordChangedMail(publicUrl: string): MailText {
   ]);
 }
 
+/** The mail that tells that signing in asks for a code from now on, or no more. */
+export function secondFactorMail(state: "on" | "off", publicUrl: string): MailText {
+  return compose(`The second factor of your account is ${state}`, [
+    state === "on"
+      ? "From now on signing in to Guildhall asks for a code of your app. Keep your backup codes in a safe place."
+      : "Signing in to Guildhall asks for your password only.",
+    `If it was not you, set a new password at once: ${publicUrl}/forgot-password`,
+  ]);
+}
+
+/** The mail that tells that a backup code was used. */
+export function backupCodeUsedMail(left: number): MailText {
+  return compose("A backup code of your account was used", [
+    `Somebody, hopefully you, used one of your backup codes for Guildhall. ${left === 1 ? "One is" : `${left} are`} left.`,
+    "If it was not you, set a new password and make new backup codes at once.",
+  ]);
+}
+
 /** The mail with the link by which an invited person joins. */
 export function invitationMail(
   link: string,

@@ -5,8 +5,12 @@ import { takeAttempt, tooManyTries } from "../../ground/take-attempt.ts";
 
 const limit = { most: 10, windowMs: 15 * 60 * 1000 };
 
-/** Throws unless this is the person's password. Who sits before somebody else's browser can't guess on. */
-export async function checkPassword({ services, user }: PersonContext, password: string): Promise<void> {
+/** Throws unless this is the person's password; `field` is where they wrote it. Who sits before somebody else's browser can't guess on. */
+export async function checkPassword(
+  { services, user }: PersonContext,
+  password: string,
+  field = "current",
+): Promise<void> {
   const { prisma, pool } = services.database;
   if (!(await takeAttempt(pool, `password:${user.id}`, limit))) throw tooManyTries();
   const account = await prisma.account.findUnique({
@@ -18,6 +22,6 @@ export async function checkPassword({ services, user }: PersonContext, password:
     code: "bad-input",
     reason: "wrong-password",
     userMessage: "The password that you have now is another one.",
-    fields: { current: "is not your password" },
+    fields: { [field]: "is not your password" },
   });
 }

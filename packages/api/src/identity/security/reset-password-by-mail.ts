@@ -35,6 +35,7 @@ export async function resetPasswordByMail(
       data: { emailVerified: true },
       select: { email: true },
     });
+    await tx.device.deleteMany({ where: { userId } });
     const { count: sessionsEnded } = await tx.session.deleteMany({ where: { userId } });
     await queueAccountMail(tx, { userId, address: user.email }, passwordChangedMail(services.publicUrl));
     await writePersonAudit(tx, userId, "identity.reset-password", { type: "user", id: userId }, { sessionsEnded });

@@ -1,20 +1,29 @@
 import { Room } from "../../../shell/settings/room.tsx";
 import { RoomSection } from "../../../shell/settings/room-section.tsx";
+import { DeviceList } from "../second-factor/device-list.tsx";
+import { SecondFactorSection } from "../second-factor/second-factor-section.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SessionList } from "./session-list.tsx";
 
-/** What guards the account: the password, and the browsers that are signed in. */
+/** What guards the account: the password, the second factor, and the browsers that are signed in or trusted. */
 export function SecurityPage() {
   return (
     <Room title="Security" about="What guards your account in this Guildhall.">
       <RoomSection title="Password" about="A new one signs all your other browsers out.">
         <PasswordForm />
       </RoomSection>
+      <SecondFactorSection />
       <RoomSection
         title="Signed-in browsers"
         about="Sign out what you don’t know. It takes effect with the next click there."
       >
         <SessionList />
+      </RoomSection>
+      <RoomSection
+        title="Trusted browsers"
+        about="They are not asked for a code for thirty days. One that you stop trusting is signed out too."
+      >
+        <DeviceList />
       </RoomSection>
     </Room>
   );

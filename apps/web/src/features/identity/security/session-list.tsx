@@ -1,8 +1,8 @@
+import { describeUserAgent } from "@guildhall/api/client";
 import { Badge, Button, RelativeTime, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useRouteContext } from "@tanstack/react-router";
 import { failureOf } from "../../../api/failure-of.ts";
-import { describeUserAgent } from "./describe-user-agent.ts";
 
 /** The browsers that are signed in, each with the way to end it. */
 export function SessionList() {

@@ -2,7 +2,13 @@ import { createFileRoute } from "@tanstack/react-router";
 import { SecurityPage } from "../../../../features/identity/security/security-page.tsx";
 
 export const Route = createFileRoute("/o/$org/settings/security")({
-  loader: ({ context: { queryClient, publicApi } }) =>
-    queryClient.ensureQueryData(publicApi.identity.sessions.list.queryOptions()),
+  loader: ({ context: { queryClient, publicApi } }) => {
+    const { sessions, secondFactor, devices } = publicApi.identity;
+    return Promise.all([
+      queryClient.ensureQueryData(sessions.list.queryOptions()),
+      queryClient.ensureQueryData(secondFactor.get.queryOptions()),
+      queryClient.ensureQueryData(devices.list.queryOptions()),
+    ]);
+  },
   component: SecurityPage,
 });
