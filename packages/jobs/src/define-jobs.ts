@@ -1,7 +1,14 @@
 import type { z } from "zod";
 
 /** What a job takes. Its name stands in the catalog. */
-export type JobContract = { input: z.ZodType };
+export type JobContract = {
+  input: z.ZodType;
+  /**
+   * SQL for one JSON value that the handler needs to begin, over the row `job` with its `id` and `input`: it is read by
+   * the statement that takes the job, which saves a round trip.
+   */
+  brief?: string;
+};
 
 export type JobCatalog = Record<string, JobContract>;
 
@@ -13,6 +20,8 @@ export type JobContext = {
   id: string;
   /** Proof of ownership: a write that carries it is refused once another worker has taken the job over. */
   fence: Fence;
+  /** What the job's `brief` read when it was taken; null when the handler has to read for itself. */
+  brief: unknown;
   /** Aborted when this process stops. The handler then ends without writing; another worker goes on. */
   signal: AbortSignal;
 };

@@ -5,7 +5,7 @@ import type { Log } from "../ground/services.ts";
 import type { OrgModels } from "../providers/index.ts";
 import { createRecorder, failRun, type FrameWriter, retryWhileAway, settleRun, type StopWatch } from "../runs/index.ts";
 import { askAgent } from "./ask-agent.ts";
-import { loadTurn } from "./load-turn.ts";
+import { loadTurn, readTurn } from "./load-turn.ts";
 
 /** What a worker brings to the turns that it runs. */
 export type TurnServices = { pool: Pool; writer: FrameWriter; stops: StopWatch; models: OrgModels; log: Log };
@@ -17,13 +17,12 @@ export type TurnServices = { pool: Pool; writer: FrameWriter; stops: StopWatch; 
 export async function answerTurn(
   services: TurnServices,
   run: { orgId: string; runId: string },
-  { fence, signal }: JobContext,
+  { fence, brief, signal }: JobContext,
 ): Promise<void> {
   const stop = new AbortController();
-  // Before the run is read: a stop that comes meanwhile is heard, one that came before is read.
   const unwatch = services.stops.onStop(run.runId, () => stop.abort(cancelled));
   try {
-    await takeTurn(services, run, { fence, stopping: signal, stop });
+    await takeTurn(services, run, { fence, brief, stopping: signal, stop });
   } catch (error) {
     if (signal.aborted) throw error;
     services.log.error("a turn could not be run", { runId: run.runId, error });
@@ -34,14 +33,14 @@ export async function answerTurn(
   }
 }
 
-type Course = { fence: Fence; stopping: AbortSignal; stop: AbortController };
+type Course = { fence: Fence; brief: unknown; stopping: AbortSignal; stop: AbortController };
 
 async function takeTurn(
   { pool, writer, models, log }: TurnServices,
   { orgId, runId }: { orgId: string; runId: string },
-  { fence, stopping, stop }: Course,
+  { fence, brief, stopping, stop }: Course,
 ): Promise<void> {
-  const loaded = await retryWhileAway(() => loadTurn(pool, orgId, runId), stopping);
+  const loaded = brief === null ? await retryWhileAway(() => loadTurn(pool, orgId, runId), stopping) : readTurn(brief);
   if (!loaded || (loaded.status !== "pending" && loaded.status !== "running")) return;
 
   if (loaded.stopAsked) stop.abort(cancelled);

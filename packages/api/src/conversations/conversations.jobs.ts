@@ -1,8 +1,12 @@
 import { defineJobs } from "@guildhall/jobs";
 import { idSchema } from "@guildhall/kernel";
 import { z } from "zod";
+import { turnBrief } from "./load-turn.ts";
 
 export const conversationJobs = defineJobs({
   /** An agent answers: one turn, from the message to the end of the run's log. */
-  "conversations.answer": { input: z.object({ orgId: idSchema("organization"), runId: idSchema("run") }) },
+  "conversations.answer": {
+    input: z.object({ orgId: idSchema("organization"), runId: idSchema("run") }),
+    brief: turnBrief,
+  },
 });

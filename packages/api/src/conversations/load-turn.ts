@@ -1,8 +1,7 @@
-import { inBatches } from "@guildhall/db/connect";
 import { readJson } from "@guildhall/db/shapes";
 import { type JsonRecord, projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
-import type { z } from "zod";
+import { z } from "zod";
 import type { jsonShapes } from "@guildhall/db";
 
 /** How many earlier messages the model is shown. */
@@ -27,19 +26,26 @@ export type LoadedTurn = {
   settled: Turn;
 };
 
-type Row = Omit<LoadedTurn, "agent" | "settled" | "lastSeq" | "memory"> &
-  LoadedTurn["agent"] & {
-    id: string;
-    memory: unknown;
-    history: { role: "user" | "assistant"; text: string; parts: unknown }[];
-    frames: unknown[];
-  };
+const turnRow = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  status: z.enum(["pending", "running", "completed", "failed", "cancelled"]),
+  stopAsked: z.boolean(),
+  startedAt: z.coerce.date().nullable(),
+  input: z.unknown(),
+  systemPrompt: z.string(),
+  modelName: z.string().nullable(),
+  temperature: z.number().nullable(),
+  memory: z.unknown(),
+  history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string(), parts: z.unknown() })),
+  frames: z.array(z.unknown()),
+});
 
 /*
  * Each row leads to the next by its key, and `offset 0` keeps it so: while a young database has no statistics yet, the
  * planner would walk through all that the organization has instead. The keys carry the organization with them.
  */
-const statement = `
+const turnsOf = (wanted: string) => `
   select r.id, r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
     a."systemPrompt", a."modelName", a.temperature,
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
@@ -47,20 +53,21 @@ const statement = `
     (select coalesce(json_agg(json_build_object('role', m.role, 'text', m.text, 'parts', m.parts) order by m.id), '[]')
      from (select id, role, text, parts from "Message"
            where "conversationId" = r."conversationId" and id < answer.id
-           order by "orgId" desc, id desc limit $3) m) as history,
+           order by "orgId" desc, id desc limit ${mostMessages}) m) as history,
     (select coalesce(json_agg(f.events order by f.seq), '[]') from "RunFrame" f where f."runId" = r.id) as frames
-  from unnest($1::text[], $2::text[]) as wanted(id, org_id)
+  from ${wanted} as wanted(id, org_id)
   cross join lateral (select * from "Run" where id = wanted.id offset 0) r
   cross join lateral (select id from "Message" where "runId" = r.id offset 0) answer
   cross join lateral (select "agentId", origin from "Conversation" where id = r."conversationId" offset 0) c
   cross join lateral (select * from "Agent" where id = c."agentId" offset 0) a
   where r."orgId" = wanted.org_id`;
 
-/** Loads a turn; null when its conversation or agent is gone. Those of one moment are loaded in one query. */
-export async function loadTurn(pool: Pool, orgId: string, runId: string): Promise<LoadedTurn | null> {
-  const row = await readTurn(pool, { orgId, runId });
-  if (!row) return null;
-  const { id: _id, frames, history, memory, systemPrompt, modelName, temperature, ...run } = row;
+/** The turn of a job, read as the job is taken. */
+export const turnBrief = `select row_to_json(turn) from (${turnsOf("(values (job.id, job.input->>'orgId'))")}) turn`;
+
+/** Makes a turn of what was read. Throws when it is not what this version wrote. */
+export function readTurn(read: unknown): LoadedTurn {
+  const { id: _id, frames, history, memory, systemPrompt, modelName, temperature, ...run } = turnRow.parse(read);
   return {
     ...run,
     input: readJson("Run.input", run.input),
@@ -72,9 +79,9 @@ export async function loadTurn(pool: Pool, orgId: string, runId: string): Promis
   };
 }
 
-const readTurn = inBatches(async (pool, runs: { orgId: string; runId: string }[]) => {
-  const values = [runs.map(({ runId }) => runId), runs.map(({ orgId }) => orgId), mostMessages];
-  const { rows } = await pool.query<Row>({ name: "load-turns", text: statement, values });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return runs.map(({ runId }) => byId.get(runId));
-});
+/** Loads a turn that came without its brief; null when its conversation or agent is gone. */
+export async function loadTurn(pool: Pool, orgId: string, runId: string): Promise<LoadedTurn | null> {
+  const text = turnsOf("(values ($1, $2))");
+  const { rows } = await pool.query<Record<string, unknown>>({ name: "load-turn", text, values: [runId, orgId] });
+  return rows[0] ? readTurn(rows[0]) : null;
+}

@@ -29,13 +29,13 @@ export type Recorder = {
   close: () => Promise<{ seq: number; events: RunEvent[] }>;
 };
 
-/** Gathers the events of one run into frames and commits them one after the other: the beginning and the first text at once. */
+/** Gathers the events of one run into frames and commits them one after the other: the first text at once. */
 export function createRecorder({ writer, run, fence, lastSeq, onLost }: RecorderOptions): Recorder {
   let seq = lastSeq;
   let pending: RunEvent[] = [];
   let inFlight: Promise<void> | null = null;
   let scheduled = false;
-  let flushedAt = 0;
+  let flushedAt = performance.now();
   let firstTextAt: Date | null = null;
   let isEnding = false;
   let failure: { error: unknown } | null = null;
@@ -94,8 +94,8 @@ export function createRecorder({ writer, run, fence, lastSeq, onLost }: Recorder
       if (mustBeDurable(event)) return flush();
       const isFirstText = event.type === "text-delta" && firstTextAt === null;
       if (isFirstText) firstTextAt = new Date();
-      if (isFirstText || event.type === "step-start") flushUnheard();
-      else if (isDelta(event)) flushInTime();
+      if (isFirstText) flushUnheard();
+      else if (isDelta(event) || event.type === "step-start") flushInTime();
     },
     async close() {
       isEnding = true;

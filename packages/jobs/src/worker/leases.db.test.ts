@@ -1,6 +1,7 @@
 import { testDatabase } from "@guildhall/testing/test-database";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { fenceCondition } from "../fence.ts";
 import { claimJobs, claimOldestJobs } from "./claim-jobs.ts";
 import { endJob } from "./end-job.ts";
@@ -16,8 +17,10 @@ let other: Taker;
 
 beforeAll(async () => {
   pool = new pg.Pool({ connectionString: copy.url, max: 8 });
-  one = { pool, executorId: "wrk_one", jobs: ["work"] };
-  other = { pool, executorId: "wrk_other", jobs: ["work"] };
+  const brief = `select json_build_object('of', job.id, 'n', job.input->'n')`;
+  const catalog = { work: { input: z.unknown() }, briefed: { input: z.unknown(), brief } };
+  one = { pool, executorId: "wrk_one", catalog };
+  other = { pool, executorId: "wrk_other", catalog };
   // Both live for as long as the tests last.
   await Promise.all([one, other].map(({ executorId }) => beat(pool, executorId)));
   await pool.query(`update "WorkerHeartbeat" set "beatAt" = now() + interval '1 hour'`);
@@ -54,6 +57,12 @@ describe("a claim", () => {
     expect(lease).toMatchObject({ job: "work", input: { n: 1 } });
     expect(await mayWrite(lease, lease.owner)).toBe(true);
     expect(await mayWrite(lease, "somebody else")).toBe(false);
+  });
+
+  test("brings the brief of its job, and none for a job without", async () => {
+    const ids = [await asked("briefed"), await asked()];
+    const briefs = new Map((await claimJobs(one, ids)).map(({ id, brief }) => [id, brief]));
+    expect(ids.map((id) => briefs.get(id))).toEqual([{ of: ids[0], n: 1 }, null]);
   });
 
   test("is not given again for an id that was begun, nor after its end", async () => {

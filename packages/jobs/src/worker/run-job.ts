@@ -19,12 +19,12 @@ type Surroundings<Catalog extends JobCatalog> = {
  */
 export async function runJob<Catalog extends JobCatalog>(
   { pool, catalog, handlers, log, signal }: Surroundings<Catalog>,
-  { id, job, input, owner }: Lease,
+  { id, job, input, owner, brief = null }: Lease,
 ): Promise<void> {
   let failure: string | null = null;
   try {
     if (!isJobOf(catalog, job)) throw new Error(`no worker of this version knows the job "${String(job)}"`);
-    await callHandler(catalog, handlers, job, input, { id, fence: { jobId: id, owner }, signal });
+    await callHandler(catalog, handlers, job, input, { id, fence: { jobId: id, owner }, brief, signal });
   } catch (error) {
     failure = String(error);
     if (!signal.aborted) log.error("a job failed", { id, job, error: failure });

@@ -37,7 +37,7 @@ export async function startWorker<Catalog extends JobCatalog>(options: WorkerOpt
   const surroundings = { pool, catalog, handlers, log, signal: stopping.signal };
   const places = createPlaces(concurrency, () => starter.catchUp());
   const starter = createStarter({
-    taker: { pool, executorId, jobs: Object.keys(catalog) },
+    taker: { pool, executorId, catalog },
     places,
     begin: (lease) => void places.within(lease, () => runJob(surroundings, lease)),
     log,

@@ -33,10 +33,10 @@ type Row = Lease & { givenUp: boolean };
  * what it has in hand, it goes on with.
  */
 export async function takeOverJobs(
-  { pool, executorId, jobs }: Taker,
+  { pool, executorId, catalog }: Taker,
   { most, inHand }: { most: number; inHand: string[] },
 ): Promise<Lease[]> {
-  const values = [randomUUID(), executorId, jobs, inHand, deadAfterMs, most, mostAttempts];
+  const values = [randomUUID(), executorId, Object.keys(catalog), inHand, deadAfterMs, most, mostAttempts];
   const { rows } = await pool.query<Row>({ name: "take-over-jobs", text: statement, values });
   return rows.filter(({ givenUp }) => !givenUp);
 }
