@@ -1,7 +1,6 @@
-import { openNotifications } from "@guildhall/db";
+import { connectDatabase, openNotifications } from "@guildhall/db";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { waitFor } from "@guildhall/testing/guildhall";
-import pg from "pg";
 import { expect, test } from "vitest";
 import { stopChannel } from "./ask-to-stop.ts";
 import { watchStops } from "./watch-stops.ts";
@@ -9,8 +8,9 @@ import { watchStops } from "./watch-stops.ts";
 const copy = testDatabase();
 
 test("a stop that comes while its run is only just being taken is heard, once", async () => {
-  const pool = new pg.Pool({ connectionString: copy.url });
-  const notifications = await openNotifications(copy.url, () => undefined);
+  const onError = () => undefined;
+  const { pool } = connectDatabase({ url: copy.url, poolSize: 2, applicationName: "test", onError });
+  const notifications = await openNotifications(copy.url, onError);
   const stops = watchStops(notifications, pool);
   const heard: string[] = [];
   stops.onStop("run_first", () => heard.push("first"));
