@@ -59,8 +59,8 @@ INSERT INTO "Execution" ("runId", "orgId", "versionId", trigger, input, output)
   SELECT 'run_e' || lpad(n::text, 25, '0'), 'org_00000000000000000000000001', 'wfv_' || lpad((n % 100 + 1)::text, 26, '0'), 'manual',
     '{"question": "how many"}', '{"answer": 42}'
   FROM generate_series(1, 100000) n;
-INSERT INTO "ExecutionStep" ("runId", "orgId", "nodeId", type, name, status, input, output, "startedAt", "finishedAt")
-  SELECT 'run_e' || lpad(n::text, 25, '0'), 'org_00000000000000000000000001', 'node-' || step, 'transform', 'Step ' || step, 'completed',
+INSERT INTO "ExecutionStep" ("runId", "orgId", "nodeId", seq, type, name, status, input, output, "startedAt", "finishedAt")
+  SELECT 'run_e' || lpad(n::text, 25, '0'), 'org_00000000000000000000000001', 'node-' || step, step, 'transform', 'Step ' || step, 'completed',
     '{"value": 1}', '{"value": 2}', now(), now()
   FROM generate_series(1, 100000) n, generate_series(1, 10) step;
 
