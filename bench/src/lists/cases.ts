@@ -16,7 +16,7 @@ const task = `t.id, t.title, t.status, t.priority, t.tags, t."dueAt", t."estimat
   (select count(*) from "Task" part where part."parentId" = t.id and part."archivedAt" is null) as parts`;
 const taskTables = `"Task" t left join "User" d on d.id = t."assigneeId" left join "Project" p on p.id = t."projectId"
   left join "Task" whole on whole.id = t."parentId"`;
-const executionId = "run_e0000000000000000000004250";
+const executionId = "exe_00000000000000000000004250";
 const execution = `r.id, r."workflowId", r.status, r.error, r."inputTokens", r."outputTokens", r."costMicros", r."createdAt",
   r."startedAt", r."finishedAt", w.name, e.trigger, e.input, e.output, v.version
   from "Run" r join "Workflow" w on w.id = r."workflowId" join "Execution" e on e."runId" = r.id
@@ -109,7 +109,9 @@ export const listCases: ListCase[] = [
   {
     name: "workflows.list",
     ours: (api) => api.workflows.list({}),
-    sql: `select id, name, description, icon, color, "updatedAt" from "Workflow" w where "orgId" = $1 and "archivedAt" is null
+    sql: `select id, name, description, visibility, "isEnabled", "createdAt", "updatedAt", "archivedAt",
+            (select version from "WorkflowVersion" v where v."workflowId" = w.id and v."isLive") as version
+          from "Workflow" w where "orgId" = $1 and "archivedAt" is null and "agentId" is null
             and ("createdById" = $2 or visibility <> 'private') order by "updatedAt" desc, id desc limit 31`,
     values: [orgId, userId],
   },

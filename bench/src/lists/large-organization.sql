@@ -51,16 +51,16 @@ INSERT INTO "WorkflowVersion" (id, "orgId", "workflowId", version, graph, "isLiv
     '{"version": 1, "nodes": [], "edges": []}', true
   FROM generate_series(1, 100) n;
 INSERT INTO "Run" (id, "orgId", kind, status, "workflowId", "createdById", "createdAt", "startedAt", "finishedAt")
-  SELECT 'run_e' || lpad(n::text, 25, '0'), 'org_00000000000000000000000001', 'execution',
+  SELECT 'exe_' || lpad(n::text, 26, '0'), 'org_00000000000000000000000001', 'execution',
     CASE WHEN n % 20 = 0 THEN 'failed' ELSE 'completed' END::"RunStatus", 'wfl_' || lpad((n % 100 + 1)::text, 26, '0'),
     'usr_' || lpad((n % 50 + 1)::text, 26, '0'), t, t, t + interval '1 s'
   FROM generate_series(1, 100000) n, LATERAL (SELECT now() - (100000 - n) * interval '1 minute' AS t) at;
 INSERT INTO "Execution" ("runId", "orgId", "versionId", trigger, input, output)
-  SELECT 'run_e' || lpad(n::text, 25, '0'), 'org_00000000000000000000000001', 'wfv_' || lpad((n % 100 + 1)::text, 26, '0'), 'manual',
+  SELECT 'exe_' || lpad(n::text, 26, '0'), 'org_00000000000000000000000001', 'wfv_' || lpad((n % 100 + 1)::text, 26, '0'), 'manual',
     '{"question": "how many"}', '{"answer": 42}'
   FROM generate_series(1, 100000) n;
 INSERT INTO "ExecutionStep" ("runId", "orgId", "nodeId", seq, type, name, status, input, output, "startedAt", "finishedAt")
-  SELECT 'run_e' || lpad(n::text, 25, '0'), 'org_00000000000000000000000001', 'node-' || step, step, 'transform', 'Step ' || step, 'completed',
+  SELECT 'exe_' || lpad(n::text, 26, '0'), 'org_00000000000000000000000001', 'node-' || step, step, 'transform', 'Step ' || step, 'completed',
     '{"value": 1}', '{"value": 2}', now(), now()
   FROM generate_series(1, 100000) n, generate_series(1, 10) step;
 
