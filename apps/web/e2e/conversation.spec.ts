@@ -107,3 +107,35 @@ test("a table on a phone keeps its words whole", async ({ page, stage }) => {
   await expect(heading).toBeVisible();
   expect((await heading.boundingBox())?.height).toBeLessThan(45);
 });
+
+test("a conversation is named, pinned, found by its words, and comes back when it was deleted", async ({
+  page,
+  stage,
+}) => {
+  stage.models.set({ answer: `${long}\n\nThe lighthouse keeper lit the lamp.\n\n${long}` });
+  await say(page, "Bea", "Tell me a tale");
+  await expect(figures(page)).toHaveCount(1);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Chat" }).click();
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  const menu = (name: string) => list.getByRole("button", { name: `More for ${name}` });
+  await list.getByRole("link", { name: /Tell me a tale/ }).hover();
+  await menu("Tell me a tale").click();
+  await page.getByRole("menuitem", { name: "Rename conversation" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("The tale");
+  await page.keyboard.press("Enter");
+  await list.getByRole("link", { name: /The tale/ }).hover();
+  await menu("The tale").click();
+  await page.getByRole("menuitem", { name: "Pin conversation", exact: true }).click();
+  await expect(list.getByRole("heading", { name: "Pinned" })).toBeVisible();
+  await page.getByLabel("Search conversations").fill("lighthouse keep");
+  const found = list.getByRole("link", { name: /The tale/ });
+  await expect(found.getByText("keeper", { exact: true })).toBeVisible();
+  await found.click();
+  await expect(page.getByText("The lighthouse keeper lit the lamp.", { exact: true })).toBeInViewport();
+  await expect(page).toHaveURL(/q=lighthouse/);
+  await menu("The tale").click();
+  await page.getByRole("menuitem", { name: "Delete conversation" }).click();
+  await expect(page.getByText("Nothing has all these words", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(found).toBeVisible();
+});

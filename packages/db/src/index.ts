@@ -5,6 +5,7 @@ export * from "./client/open-notifications.ts";
 export { Prisma, PrismaClient } from "./generated/client/client.ts";
 export { tenantModels } from "./generated/tenant-models.ts";
 export * from "./shapes/json-shapes.ts";
+export { findOwnConversations } from "./wall/find-own-conversations.ts";
 export { findWords, type SearchableModel } from "./wall/find-words.ts";
 export { inOrganization } from "./wall/current-organization.ts";
 export type { Pool } from "pg";

@@ -11,8 +11,30 @@ export const conversationIdInput = z.object({ id: idSchema("conversation") });
 export const getConversationInput = conversationIdInput.extend({ before: idSchema("message").optional() });
 export type GetConversationInput = z.infer<typeof getConversationInput>;
 
-export const listConversationsInput = pageInput.extend({ agentId: idSchema("agent").optional() });
+export const listConversationsInput = pageInput.extend({
+  agentId: idSchema("agent").optional(),
+  /** Those in the archive, in place of those that are not. */
+  archived: z.boolean().default(false),
+  /** Only those that are pinned, or only those that are not. */
+  pinned: z.boolean().optional(),
+});
 export type ListConversationsInput = z.infer<typeof listConversationsInput>;
+
+/** What to look for in titles and messages; the last word may be unfinished. */
+export const searchConversationsInput = pageInput.extend({
+  query: typedText(z.string().min(1).max(200)),
+  /** In the archive, in place of outside it. */
+  archived: z.boolean().default(false),
+});
+export type SearchConversationsInput = z.infer<typeof searchConversationsInput>;
+
+/** A new title, a pin that is set or taken away, a way into the archive or out of it. */
+export const updateConversationInput = conversationIdInput.extend({
+  title: typedText(conversationRow.shape.title.min(1)).optional(),
+  isPinned: z.boolean().optional(),
+  isArchived: z.boolean().optional(),
+});
+export type UpdateConversationInput = z.infer<typeof updateConversationInput>;
 
 export const sendMessageInput = z.object({
   conversationId: idSchema("conversation"),
@@ -44,9 +66,26 @@ export const followConversationInput = z.object({
 
 /** A conversation as lists show it. */
 export const conversationSummary = conversationRow
-  .pick({ id: true, title: true, lastMessageAt: true, createdAt: true })
+  .pick({ id: true, title: true, lastMessageAt: true, createdAt: true, isPinned: true, archivedAt: true })
   .extend({ agent: agentSummary.pick({ id: true, slug: true, name: true, icon: true, color: true }) });
 export type ConversationSummary = z.infer<typeof conversationSummary>;
+
+/** A piece of a text, and whether it is what was looked for. */
+export const marked = z.object({ text: z.string(), found: z.boolean() });
+export type Marked = z.infer<typeof marked>;
+
+/** The passage of a message in which something was found. */
+export const excerpt = messageRow
+  .pick({ role: true })
+  .extend({ messageId: idSchema("message"), words: z.array(marked) });
+export type Excerpt = z.infer<typeof excerpt>;
+
+/** A conversation that a search found; the newest message with the words, if they do not only stand in its title. */
+export const conversationHit = conversationSummary.extend({
+  titleWords: z.array(marked),
+  excerpt: excerpt.nullable(),
+});
+export type ConversationHit = z.infer<typeof conversationHit>;
 
 /** The run behind an answer: what its log tells so far, up to and with the frame `seq`. */
 export const answerRun = runRow

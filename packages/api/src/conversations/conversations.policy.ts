@@ -1,8 +1,21 @@
 import type { Principal } from "../ground/principal.ts";
 
-export type ConversationsAction = "list" | "get" | "create" | "send" | "stop" | "retry" | "follow";
+export type ConversationsAction =
+  | "list"
+  | "search"
+  | "get"
+  | "create"
+  | "update"
+  | "delete"
+  | "restore"
+  | "send"
+  | "stop"
+  | "retry"
+  | "follow";
+
+const reading: ReadonlySet<ConversationsAction> = new Set(["list", "search", "get", "follow"]);
 
 /** Everybody may talk to the organization's agents; viewers only read. Whose conversation it is, the verbs look up. */
 export function conversationsPolicy({ role }: Principal, action: ConversationsAction): boolean {
-  return action === "list" || action === "get" || action === "follow" || role !== "viewer";
+  return reading.has(action) || role !== "viewer";
 }

@@ -5,6 +5,8 @@ import { rest } from "../trpc/rest.ts";
 import { trackEvents } from "../trpc/track-events.ts";
 import {
   conversationCreated,
+  conversationHit,
+  conversationIdInput,
   conversationSummary,
   conversationView,
   createConversationInput,
@@ -13,17 +15,23 @@ import {
   listConversationsInput,
   runIdInput,
   runStarted,
+  searchConversationsInput,
   sendMessageInput,
   turnStarted,
+  updateConversationInput,
 } from "./conversations.contract.ts";
 import { type ConversationsAction, conversationsPolicy } from "./conversations.policy.ts";
 import { createConversation } from "./create-conversation.ts";
+import { deleteConversation } from "./delete-conversation.ts";
 import { followConversation } from "./follow-conversation.ts";
 import { getConversation } from "./get-conversation.ts";
 import { listConversations } from "./list-conversations.ts";
+import { restoreConversation } from "./restore-conversation.ts";
 import { retryAnswer } from "./retry-answer.ts";
+import { searchConversations } from "./search-conversations.ts";
 import { sendMessage } from "./send-message.ts";
 import { stopAnswer } from "./stop-answer.ts";
+import { updateConversation } from "./update-conversation.ts";
 
 const may = (action: ConversationsAction) => orgProcedure("conversations", conversationsPolicy, action);
 
@@ -33,6 +41,11 @@ export const conversationsRouter = router({
     .input(listConversationsInput)
     .output(pageOf(conversationSummary))
     .query(({ ctx, input }) => listConversations(ctx, input)),
+  search: may("search")
+    .meta(rest("GET /conversations/search", "Search your conversations, their titles and messages"))
+    .input(searchConversationsInput)
+    .output(pageOf(conversationHit))
+    .query(({ ctx, input }) => searchConversations(ctx, input)),
   get: may("get")
     .meta(rest("GET /conversations/{id}", "Read a conversation with its newest messages"))
     .input(getConversationInput)
@@ -43,6 +56,21 @@ export const conversationsRouter = router({
     .input(createConversationInput)
     .output(conversationCreated)
     .mutation(({ ctx, input }) => createConversation(ctx, input)),
+  update: may("update")
+    .meta(rest("PATCH /conversations/{id}", "Name, pin or archive a conversation"))
+    .input(updateConversationInput)
+    .output(conversationSummary)
+    .mutation(({ ctx, input }) => updateConversation(ctx, input)),
+  delete: may("delete")
+    .meta(rest("DELETE /conversations/{id}", "Delete a conversation; it can be brought back"))
+    .input(conversationIdInput)
+    .output(conversationCreated)
+    .mutation(({ ctx, input }) => deleteConversation(ctx, input)),
+  restore: may("restore")
+    .meta(rest("POST /conversations/{id}/restore", "Bring back a conversation that was deleted"))
+    .input(conversationIdInput)
+    .output(conversationCreated)
+    .mutation(({ ctx, input }) => restoreConversation(ctx, input)),
   send: may("send")
     .meta(rest("POST /conversations/{conversationId}/messages", "Say something; the answer follows", { status: 202 }))
     .input(sendMessageInput)

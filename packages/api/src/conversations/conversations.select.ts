@@ -5,6 +5,8 @@ export const conversationSummarySelect = {
   title: true,
   createdAt: true,
   lastMessageAt: true,
+  isPinned: true,
+  archivedAt: true,
   agent: { select: { id: true, slug: true, name: true, icon: true, color: true } },
 } satisfies Prisma.ConversationSelect;
 

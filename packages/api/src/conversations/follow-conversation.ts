@@ -1,6 +1,7 @@
 import { notFound, type RunFrame } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { beforeAll, followConversationRuns, type FramePlace } from "../runs/index.ts";
+import { ownConversation } from "./own-conversation.ts";
 
 type Follow = { conversationId: string; lastEventId?: string | null | undefined };
 
@@ -17,7 +18,7 @@ export async function followConversation(
   signal: AbortSignal,
 ): Promise<AsyncGenerator<FollowedFrame, void>> {
   const found = await db.conversation.findFirst({
-    where: { id: conversationId, createdById: principal.userId },
+    where: ownConversation(principal, conversationId),
     select: { id: true },
   });
   if (!found) throw notFound("conversation");

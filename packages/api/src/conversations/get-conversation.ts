@@ -3,6 +3,7 @@ import type { OrgContext } from "../ground/principal.ts";
 import { readRunLog } from "../runs/index.ts";
 import type { ConversationView, GetConversationInput, MessageView } from "./conversations.contract.ts";
 import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
+import { ownConversation } from "./own-conversation.ts";
 import { viewAnswer } from "./view-answer.ts";
 
 /** How many messages a page of a conversation holds. */
@@ -17,14 +18,14 @@ export async function getConversation(
   { id, before }: GetConversationInput,
 ): Promise<ConversationView> {
   const { db, principal } = context;
-  const createdById = principal.userId;
+  const own = ownConversation(principal, id);
   // Prisma reads messages and their runs one after the other: without a snapshot, an answer that is settled between the
   // two would look ended and empty.
   const [conversation, found] = await db.$transaction(
     async (tx) => [
-      await tx.conversation.findFirst({ where: { id, createdById }, select: conversationSummarySelect }),
+      await tx.conversation.findFirst({ where: own, select: conversationSummarySelect }),
       await tx.message.findMany({
-        where: { conversationId: id, conversation: { createdById }, ...(before && { id: { lt: before } }) },
+        where: { conversationId: id, conversation: own, ...(before && { id: { lt: before } }) },
         orderBy: { id: "desc" },
         take: messagesPerPage + 1,
         select: messageSelect,

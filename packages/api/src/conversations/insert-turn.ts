@@ -36,7 +36,7 @@ const statement = `
   ), there as (
     select * from turn where agent_slug is null or conversation_id in (select id from opened)
   ), touched as (
-    update "Conversation" c set "lastMessageAt" = now(), title = case c.title when '' then t.title else c.title end
+    update "Conversation" c set "lastMessageAt" = now(), "archivedAt" = null, title = case c.title when '' then t.title else c.title end
     from turn t where t.agent_slug is null and c.id = t.conversation_id and c."orgId" = t.org_id
   ), run as (
     insert into "Run" (id, "orgId", kind, "conversationId", "createdById", input)

@@ -4,6 +4,7 @@ import { AppError, newId, notFound } from "@guildhall/kernel";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { OrgContext, Principal } from "../ground/principal.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
+import { ownConversation } from "./own-conversation.ts";
 import { agentArchived, answerUnderWay } from "./send-message.ts";
 
 /** Answers the last message again, after the answer failed or was stopped. The old run stays in the records. */
@@ -20,7 +21,7 @@ export async function retryAnswer(
 
 async function queueAgain(tx: OrgTransaction, principal: Principal, runId: string): Promise<{ runId: string }> {
   const { orgId, userId } = principal;
-  const answer = await findAnswer(tx, userId, runId);
+  const answer = await findAnswer(tx, principal, runId);
   // Behind the old run, also when that was made by a server whose clock is ahead.
   const next = newId("run", runId);
   const { conversationId, run } = answer;
@@ -37,9 +38,9 @@ async function queueAgain(tx: OrgTransaction, principal: Principal, runId: strin
   return { runId: next };
 }
 
-async function findAnswer(tx: OrgTransaction, userId: string, runId: string) {
+async function findAnswer(tx: OrgTransaction, principal: Principal, runId: string) {
   const run = await tx.run.findFirst({
-    where: { id: runId, conversation: { createdById: userId } },
+    where: { id: runId, conversation: ownConversation(principal) },
     select: {
       status: true,
       input: true,

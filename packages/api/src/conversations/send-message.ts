@@ -3,6 +3,7 @@ import type { OrgContext } from "../ground/principal.ts";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { SendMessageInput } from "./conversations.contract.ts";
 import { insertTurn, type TurnIds } from "./insert-turn.ts";
+import { ownConversation } from "./own-conversation.ts";
 import { titleOf } from "./title-of.ts";
 
 /** Says something in one's own conversation. The answer is queued when this returns, and survives any crash. */
@@ -12,7 +13,7 @@ export async function sendMessage(
 ): Promise<TurnIds> {
   const { orgId, userId } = principal;
   const conversation = await db.conversation.findFirst({
-    where: { id: conversationId, createdById: userId },
+    where: ownConversation(principal, conversationId),
     select: { agent: { select: { archivedAt: true } } },
   });
   if (!conversation) throw notFound("conversation");

@@ -1,8 +1,8 @@
 import type pg from "pg";
 import { tenantModels } from "../generated/tenant-models.ts";
 import { codeOf } from "../embedded/database-error.ts";
+import { appFunctions } from "./app-functions.ts";
 import { appRole } from "./app-role.ts";
-import { searchableModels, searchFunction } from "./find-words.ts";
 import { readWall } from "./read-wall.ts";
 
 /**
@@ -47,9 +47,8 @@ function statements(): string[] {
     ...forEverybody.map((model) => grant("select", model)),
     grant("select (id, name, email, image)", "User"),
     grant("select, insert", "JobStart"),
-    ...searchableModels.map((model) =>
-      inBlock(`if to_regproc('${searchFunction(model)}') is not null then
-        grant execute on function ${searchFunction(model)} to ${appRole}; end if`),
+    ...appFunctions.map((name) =>
+      inBlock(`if to_regproc('${name}') is not null then grant execute on function ${name} to ${appRole}; end if`),
     ),
     leakproofEnums,
   ];

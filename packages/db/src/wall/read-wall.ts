@@ -1,5 +1,6 @@
 import pg from "pg";
 import { tenantModels } from "../generated/tenant-models.ts";
+import { appFunctions } from "./app-functions.ts";
 import { appRole } from "./app-role.ts";
 
 export type Wall = {
@@ -9,11 +10,11 @@ export type Wall = {
   why: string | null;
 };
 
-type Row = { unbound: boolean; mayBecome: boolean; open: string[] };
+type Row = { unbound: boolean; mayBecome: boolean; open: string[]; locked: string[] };
 
 /** Looks whether row-level security can stand behind the organization's client in this database. */
 export async function readWall(database: Pick<pg.Pool, "query"> | pg.Client): Promise<Wall> {
-  const { rows } = await database.query<Row>(statement, [[...tenantModels, "Organization"], appRole]);
+  const { rows } = await database.query<Row>(statement, [[...tenantModels, "Organization"], appRole, appFunctions]);
   const why = reasonOf(rows[0]);
   return { stands: why === null, why };
 }
@@ -37,7 +38,10 @@ const statement = `
       on c.relname = t.name and c.relnamespace = 'public'::regnamespace and c.relrowsecurity
       and has_table_privilege(role.oid, c.oid, 'select') and has_table_privilege(role.oid, c.oid, 'insert')
       and has_table_privilege(role.oid, c.oid, 'update') and has_table_privilege(role.oid, c.oid, 'delete')
-      where c.oid is null order by 1) as open
+      where c.oid is null order by 1) as open,
+    array(select name from unnest($3::text[]) as f(name)
+      where to_regproc(name) is not null and not has_function_privilege(role.oid, to_regproc(name)::oid, 'execute')
+      order by 1) as locked
   from pg_roles role where rolname = $2`;
 
 function reasonOf(row: Row | undefined): string | null {
@@ -45,5 +49,6 @@ function reasonOf(row: Row | undefined): string | null {
   if (row.unbound) return `the role ${appRole} passes by row-level security`;
   if (!row.mayBecome) return `this user may not become ${appRole}`;
   if (row.open.length > 0) return `the role ${appRole} has no rights in the tables ${row.open.join(", ")}`;
+  if (row.locked.length > 0) return `the role ${appRole} may not call ${row.locked.join(", ")}`;
   return null;
 }

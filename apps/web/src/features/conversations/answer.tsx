@@ -33,7 +33,12 @@ export function Answer({
   const underWay = isUnderWay(run);
   const state = run && answerState(run);
   return (
-    <article aria-label={agent.name} aria-busy={underWay} className="flex gap-3">
+    <article
+      id={message.id}
+      aria-label={agent.name}
+      aria-busy={underWay}
+      className="flex gap-3 rounded-panel data-found:outline-2 data-found:outline-offset-4 data-found:outline-focus"
+    >
       <AgentAvatar agent={agent} size={28} />
       <div className="min-w-0 grow pt-0.5">
         <h2 className="mb-1 text-[13px] font-semibold">{agent.name}</h2>

@@ -23,6 +23,8 @@ const conversation: Conversation = {
   title: "A talk",
   lastMessageAt: at,
   createdAt: at,
+  isPinned: false,
+  archivedAt: null,
   agent: { id: "agt_1", slug: "ada", name: "Ada", icon: "bot", color: "#7c3aed" },
   cursor: null,
   hasOlder: false,

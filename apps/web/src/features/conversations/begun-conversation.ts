@@ -12,6 +12,8 @@ export function begunConversation({ id, agent, turn, content }: Begun, now: stri
     title: titleOf(content),
     lastMessageAt: now,
     createdAt: now,
+    isPinned: false,
+    archivedAt: null,
     agent: { id: agentId, slug, name, icon, color },
     messages: queuedTurn(turn, content, now),
     hasOlder: false,

@@ -1,6 +1,10 @@
 import type { Api } from "../../api/create-api.ts";
+import type { ChatSearch } from "./chat-search.ts";
 
-/** The conversations, the last used first, in pages. */
-export function conversationPages(api: Api) {
-  return api.conversations.list.infiniteQueryOptions({ limit: 40 }, { getNextPageParam: (page) => page.nextCursor });
+/** The conversations that are pinned, or those that are not, the last used first, in pages. */
+export function conversationPages(api: Api, { archived }: ChatSearch, pinned: boolean) {
+  return api.conversations.list.infiniteQueryOptions(
+    { archived: archived ?? false, pinned, limit: 40 },
+    { getNextPageParam: (page) => page.nextCursor },
+  );
 }

@@ -11,12 +11,14 @@ import { PendingMessage } from "./pending-message.tsx";
 import { ReconnectingStatus } from "./reconnecting-status.tsx";
 import { SendFailure } from "./send-failure.tsx";
 import { useConversation } from "./use-conversation.ts";
+import { useGoToMessage } from "./use-go-to-message.ts";
 import { useSendMessage } from "./use-send-message.ts";
 import { useStopAnswer } from "./use-stop-answer.ts";
 
 /** A conversation: what was said, what is being said, and the place to say more. */
-export function ConversationView({ id }: { id: string }) {
+export function ConversationView({ id, at }: { id: string; at?: string | undefined }) {
   const { conversation, reconnecting } = useConversation(id);
+  useGoToMessage(conversation, at);
   const send = useSendMessage(id);
   const stop = useStopAnswer();
   const last = conversation.messages.at(-1);

@@ -13,6 +13,13 @@ export const sweepConversations: Sweep = async ({ api }) => {
       stranger: "own",
       roles: everybody,
     },
+    "conversations.search": { input: () => ({ query: "secret", limit: 10 }), stranger: "own", roles: everybody },
+    "conversations.update": {
+      input: () => ({ id: conversationId, title: "Taken", isPinned: true, isArchived: true }),
+      ...notTheirsToChange,
+    },
+    "conversations.delete": { input: () => ({ id: conversationId }), ...notTheirsToChange },
+    "conversations.restore": { input: () => ({ id: conversationId }), ...notTheirsToChange },
     "conversations.get": { input: () => ({ id: conversationId, limit: 10 }), ...notTheirs },
     "conversations.create": { input: () => ({ agentId: agent.id }), stranger: "not-found", roles: notViewers },
     "conversations.send": { input: () => ({ conversationId, content: "Let me in" }), ...notTheirsToChange },

@@ -15,7 +15,7 @@ export async function listContents({ db, principal }: OrgContext, { id }: { id: 
       select: { id: true, slug: true, name: true, description: true, icon: true, color: true },
     }),
     db.conversation.findMany({
-      where: { projectId: id, createdById: principal.userId, title: { not: "" } },
+      where: { projectId: id, createdById: principal.userId, title: { not: "" }, archivedAt: null, deletedAt: null },
       orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
       take: most,
       select: { id: true, title: true, lastMessageAt: true, agent: { select: { name: true, color: true } } },

@@ -4,6 +4,8 @@ import { ConversationSkeleton } from "../../../../features/conversations/convers
 import { conversationQuery } from "../../../../features/conversations/conversation-query.ts";
 
 export const Route = createFileRoute("/o/$org/chat/$conversationId")({
+  validateSearch: (search: Record<string, unknown>): { at?: string } =>
+    typeof search["at"] === "string" && search["at"].startsWith("msg_") ? { at: search["at"] } : {},
   loader: ({ context: { queryClient, api }, params }) =>
     queryClient.ensureQueryData(conversationQuery(api, params.conversationId)),
   head: ({ loaderData }) => ({ meta: [{ title: `${loaderData?.title || "Conversation"} · Guildhall` }] }),
