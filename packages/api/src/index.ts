@@ -1,5 +1,5 @@
 /** The domain and its doors, for the processes that host them. */
-export { answerTurn, stopAnswer, type TurnServices } from "./conversations/index.ts";
+export { answerTurn, openConversationExport, stopAnswer, type TurnServices } from "./conversations/index.ts";
 export { createLog } from "./ground/create-log.ts";
 export { describeError } from "./ground/describe-error.ts";
 export { httpStatus } from "./ground/http-status.ts";

@@ -1,29 +1,45 @@
-import { describeError, httpStatus, openAuditExport, orgContext, type Services } from "@guildhall/api";
+import {
+  describeError,
+  type Download,
+  httpStatus,
+  openAuditExport,
+  openConversationExport,
+  type OrgContext,
+  orgContext,
+  type Services,
+} from "@guildhall/api";
 import { AppError } from "@guildhall/kernel";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { resolveCaller } from "../resolve-caller.ts";
 
 /** Files that come out piece by piece. A link can't name its organization in a header, so it does in `org`. */
 export function downloadRoutes(services: Services, authSecret: string): Hono {
+  const door = (open: Opening) => async (c: Context) => {
+    const { org, ...query } = c.req.query();
+    const { principal } = await resolveCaller(services, c.req.raw.headers, authSecret, org ?? null);
+    if (!principal) throw signInFirst();
+    return sendFile(await open(orgContext(services, principal), query));
+  };
   return new Hono()
-    .get("/audit/export", async (c) => {
-      const { org, ...query } = c.req.query();
-      const { principal } = await resolveCaller(services, c.req.raw.headers, authSecret, org ?? null);
-      if (!principal) throw signInFirst();
-      const { fileName, contentType, text } = openAuditExport(orgContext(services, principal), query);
-      return new Response(streamOf(text), {
-        headers: {
-          "content-type": contentType,
-          "content-disposition": `attachment; filename="${fileName}"`,
-          "cache-control": "no-store",
-        },
-      });
-    })
+    .get("/audit/export", door(openAuditExport))
+    .get("/conversations/export", door(openConversationExport))
     .onError((error, c) => {
       const { retry: _, ...told } = describeError(error);
       if (told.code === "internal") services.log.error("a download failed", { path: c.req.path, error });
       return c.json({ error: told }, httpStatus[told.code]);
     });
+}
+
+type Opening = (context: OrgContext, query: Record<string, string>) => Download | Promise<Download>;
+
+function sendFile({ fileName, contentType, text }: Download): Response {
+  return new Response(streamOf(text), {
+    headers: {
+      "content-type": contentType,
+      "content-disposition": `attachment; filename="${fileName}"`,
+      "cache-control": "no-store",
+    },
+  });
 }
 
 const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-import { conversationRow, messageRow, runRow } from "@guildhall/db/rows";
+import { conversationRow, messageFeedbackRow, messageRow, runRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, type Turn, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 import { agentSummary } from "../agents/agents.contract.ts";
@@ -41,6 +41,18 @@ export const sendMessageInput = z.object({
   content: typedText(messageRow.shape.text.min(1).max(100_000)),
 });
 export type SendMessageInput = z.infer<typeof sendMessageInput>;
+
+export const answerIdInput = z.object({ messageId: idSchema("message") });
+
+/** Whether an answer was good, and why in words. */
+export const rateAnswerInput = answerIdInput.extend({
+  isGood: z.boolean(),
+  comment: typedText(messageFeedbackRow.shape.comment).default(""),
+});
+export type RateAnswerInput = z.infer<typeof rateAnswerInput>;
+
+export const feedbackView = messageFeedbackRow.pick({ isGood: true, comment: true });
+export type FeedbackView = z.infer<typeof feedbackView>;
 
 export const runIdInput = z.object({ runId: idSchema("run") });
 
@@ -98,9 +110,11 @@ export const answerRun = runRow
   });
 export type AnswerRun = z.infer<typeof answerRun>;
 
-export const messageView = messageRow
-  .pick({ id: true, role: true, text: true, createdAt: true })
-  .extend({ run: answerRun.nullable() });
+export const messageView = messageRow.pick({ id: true, role: true, text: true, createdAt: true }).extend({
+  run: answerRun.nullable(),
+  /** What the reader said of this answer. */
+  feedback: feedbackView.nullable(),
+});
 export type MessageView = z.infer<typeof messageView>;
 
 export const conversationView = conversationSummary.extend({

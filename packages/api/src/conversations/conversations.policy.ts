@@ -11,6 +11,7 @@ export type ConversationsAction =
   | "send"
   | "stop"
   | "retry"
+  | "rate"
   | "follow";
 
 const reading: ReadonlySet<ConversationsAction> = new Set(["list", "search", "get", "follow"]);

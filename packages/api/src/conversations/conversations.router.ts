@@ -4,15 +4,18 @@ import { orgProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { trackEvents } from "../trpc/track-events.ts";
 import {
+  answerIdInput,
   conversationCreated,
   conversationHit,
   conversationIdInput,
   conversationSummary,
   conversationView,
   createConversationInput,
+  feedbackView,
   followConversationInput,
   getConversationInput,
   listConversationsInput,
+  rateAnswerInput,
   runIdInput,
   runStarted,
   searchConversationsInput,
@@ -26,11 +29,13 @@ import { deleteConversation } from "./delete-conversation.ts";
 import { followConversation } from "./follow-conversation.ts";
 import { getConversation } from "./get-conversation.ts";
 import { listConversations } from "./list-conversations.ts";
+import { rateAnswer } from "./rate-answer.ts";
 import { restoreConversation } from "./restore-conversation.ts";
 import { retryAnswer } from "./retry-answer.ts";
 import { searchConversations } from "./search-conversations.ts";
 import { sendMessage } from "./send-message.ts";
 import { stopAnswer } from "./stop-answer.ts";
+import { unrateAnswer } from "./unrate-answer.ts";
 import { updateConversation } from "./update-conversation.ts";
 
 const may = (action: ConversationsAction) => orgProcedure("conversations", conversationsPolicy, action);
@@ -86,6 +91,16 @@ export const conversationsRouter = router({
     .input(runIdInput)
     .output(runStarted)
     .mutation(({ ctx, input }) => retryAnswer(ctx, input)),
+  rate: may("rate")
+    .meta(rest("PUT /conversations/messages/{messageId}/feedback", "Say whether an answer was good, and why"))
+    .input(rateAnswerInput)
+    .output(feedbackView)
+    .mutation(({ ctx, input }) => rateAnswer(ctx, input)),
+  unrate: may("rate")
+    .meta(rest("DELETE /conversations/messages/{messageId}/feedback", "Take back what you said of an answer"))
+    .input(answerIdInput)
+    .output(z.void())
+    .mutation(({ ctx, input }) => unrateAnswer(ctx, input)),
   events: may("follow")
     .meta(rest("GET /conversations/{conversationId}/events", "Follow a conversation", { event: runFrame }))
     .input(followConversationInput)

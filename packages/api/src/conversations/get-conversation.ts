@@ -51,9 +51,11 @@ export async function getConversation(
 
 async function viewMessage({ services, principal }: OrgContext, row: MessageRecord): Promise<MessageView> {
   const { id, role, text, createdAt, run } = row;
-  if (!run) return { id, role, text, createdAt, run: null };
+  const said = row.feedback.find(({ userId }) => userId === principal.userId);
+  const feedback = said ? { isGood: said.isGood, comment: said.comment } : null;
+  if (!run) return { id, role, text, createdAt, run: null, feedback };
   // At most one run of a conversation is under way, so at most one log is read.
   const underWay = run.status === "pending" || run.status === "running";
   const frames = underWay ? await readRunLog(services.database.pool, principal.orgId, run.id) : [];
-  return { id, role, text, createdAt, run: viewAnswer(row, run, frames) };
+  return { id, role, text, createdAt, run: viewAnswer(row, run, frames), feedback };
 }

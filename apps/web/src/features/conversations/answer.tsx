@@ -2,6 +2,7 @@ import { turnText } from "@guildhall/kernel";
 import { CopyButton, Markdown } from "@guildhall/ui";
 import { AgentAvatar } from "../agents/agent-avatar.tsx";
 import { AnswerFailure } from "./answer-failure.tsx";
+import { AnswerFeedback } from "./answer-feedback.tsx";
 import { AnswerFigures } from "./answer-figures.tsx";
 import { AnswerPause } from "./answer-pause.tsx";
 import { answerState, isUnderWay } from "./answer-state.ts";
@@ -60,10 +61,13 @@ export function Answer({
         )}
         {run && state === "failed" && <AnswerFailure run={run} conversationId={conversationId} last={last} />}
         {!underWay && (
-          <div className="mt-1.5 -ml-2 flex flex-wrap items-center gap-x-2">
+          <AnswerFeedback
+            message={message}
+            conversationId={conversationId}
+            figures={run && <AnswerFigures run={run} />}
+          >
             {text && <CopyButton text={text} label="Copy answer" />}
-            {run && <AnswerFigures run={run} />}
-          </div>
+          </AnswerFeedback>
         )}
       </div>
     </article>

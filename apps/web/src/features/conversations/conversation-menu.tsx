@@ -1,6 +1,8 @@
 import { Menu, MenuItem } from "@guildhall/ui";
+import { useParams } from "@tanstack/react-router";
 import ArchiveIcon from "lucide-react/icons/archive";
 import ArchiveRestoreIcon from "lucide-react/icons/archive-restore";
+import DownloadIcon from "lucide-react/icons/download";
 import EllipsisIcon from "lucide-react/icons/ellipsis";
 import PencilIcon from "lucide-react/icons/pencil";
 import PinIcon from "lucide-react/icons/pin";
@@ -8,6 +10,7 @@ import PinOffIcon from "lucide-react/icons/pin-off";
 import TrashIcon from "lucide-react/icons/trash";
 import { useState } from "react";
 import type { ConversationItem } from "./conversation.ts";
+import { exportConversation } from "./export-conversation.ts";
 import { RenameConversation } from "./rename-conversation.tsx";
 import { useDeleteConversation } from "./use-delete-conversation.ts";
 import { useUpdateConversation } from "./use-update-conversation.ts";
@@ -19,6 +22,7 @@ export function ConversationMenu({
   conversation: Pick<ConversationItem, "id" | "title" | "isPinned" | "archivedAt">;
 }) {
   const { id, title, isPinned, archivedAt } = conversation;
+  const { org } = useParams({ from: "/o/$org" });
   const [renaming, setRenaming] = useState(false);
   const { update, archive } = useUpdateConversation();
   const remove = useDeleteConversation();
@@ -52,6 +56,12 @@ export function ConversationMenu({
           onSelect={() => archive(id, !archivedAt)}
         >
           {archivedAt ? "Take out of the archive" : "Archive conversation"}
+        </MenuItem>
+        <MenuItem icon={<DownloadIcon size={15} />} onSelect={() => exportConversation(org, id, "md")}>
+          Export as Markdown
+        </MenuItem>
+        <MenuItem icon={<DownloadIcon size={15} />} onSelect={() => exportConversation(org, id, "json")}>
+          Export as JSON
         </MenuItem>
         <MenuItem icon={<TrashIcon size={15} />} onSelect={() => remove(id)}>
           Delete conversation

@@ -21,6 +21,12 @@ function olderThan(before: Conversation, read: Conversation): Message[] {
 function further(before: Message | undefined, read: Message): Message {
   if (!before?.run || !read.run || before.run.id !== read.run.id) return read;
   if (before.run.seq < read.run.seq) return read;
-  if (before.run.seq > read.run.seq || before.run.status === read.run.status) return before;
+  if (before.run.seq > read.run.seq || before.run.status === read.run.status) {
+    return sameFeedback(before, read) ? before : { ...before, feedback: read.feedback };
+  }
   return read;
+}
+
+function sameFeedback({ feedback: a }: Message, { feedback: b }: Message): boolean {
+  return a === b || (a !== null && b !== null && a.isGood === b.isGood && a.comment === b.comment);
 }

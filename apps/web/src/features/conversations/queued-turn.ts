@@ -5,7 +5,14 @@ export type TurnIds = { runId: string; answerId: string; saidIds: readonly strin
 
 /** The messages that a turn just begun adds: what was said, and an answer that is still to come. */
 export function queuedTurn({ runId, answerId, saidIds }: TurnIds, content: string, createdAt: string): Message[] {
-  const said = saidIds.map((id): Message => ({ id, role: "user", text: content, createdAt, run: null }));
+  const said = saidIds.map((id): Message => ({
+    id,
+    role: "user",
+    text: content,
+    createdAt,
+    run: null,
+    feedback: null,
+  }));
   const run = {
     id: runId,
     status: "pending" as const,
@@ -17,5 +24,5 @@ export function queuedTurn({ runId, answerId, saidIds }: TurnIds, content: strin
     turn: emptyTurn,
     firstTokenMs: null,
   };
-  return [...said, { id: answerId, role: "assistant", text: "", createdAt, run }];
+  return [...said, { id: answerId, role: "assistant", text: "", createdAt, run, feedback: null }];
 }
