@@ -42,10 +42,14 @@ export const sendMessageInput = z.object({
 });
 export type SendMessageInput = z.infer<typeof sendMessageInput>;
 
-export const answerIdInput = z.object({ messageId: idSchema("message") });
+export const messageIdInput = z.object({ messageId: idSchema("message") });
+
+/** What is said in place of a message. */
+export const editMessageInput = messageIdInput.extend({ content: sendMessageInput.shape.content });
+export type EditMessageInput = z.infer<typeof editMessageInput>;
 
 /** Whether an answer was good, and why in words. */
-export const rateAnswerInput = answerIdInput.extend({
+export const rateAnswerInput = messageIdInput.extend({
   isGood: z.boolean(),
   comment: typedText(messageFeedbackRow.shape.comment).default(""),
 });
@@ -114,6 +118,8 @@ export const messageView = messageRow.pick({ id: true, role: true, text: true, c
   run: answerRun.nullable(),
   /** What the reader said of this answer. */
   feedback: feedbackView.nullable(),
+  /** The branches of which this is one, in the order in which they came; empty when it is alone. */
+  branches: z.array(idSchema("message")),
 });
 export type MessageView = z.infer<typeof messageView>;
 

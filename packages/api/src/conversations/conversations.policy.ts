@@ -11,6 +11,9 @@ export type ConversationsAction =
   | "send"
   | "stop"
   | "retry"
+  | "edit"
+  | "regenerate"
+  | "show-branch"
   | "rate"
   | "follow";
 

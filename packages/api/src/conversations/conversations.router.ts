@@ -4,7 +4,6 @@ import { orgProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { trackEvents } from "../trpc/track-events.ts";
 import {
-  answerIdInput,
   conversationCreated,
   conversationHit,
   conversationIdInput,
@@ -14,7 +13,9 @@ import {
   feedbackView,
   followConversationInput,
   getConversationInput,
+  editMessageInput,
   listConversationsInput,
+  messageIdInput,
   rateAnswerInput,
   runIdInput,
   runStarted,
@@ -26,14 +27,17 @@ import {
 import { type ConversationsAction, conversationsPolicy } from "./conversations.policy.ts";
 import { createConversation } from "./create-conversation.ts";
 import { deleteConversation } from "./delete-conversation.ts";
+import { editMessage } from "./edit-message.ts";
 import { followConversation } from "./follow-conversation.ts";
 import { getConversation } from "./get-conversation.ts";
 import { listConversations } from "./list-conversations.ts";
 import { rateAnswer } from "./rate-answer.ts";
+import { regenerateAnswer } from "./regenerate-answer.ts";
 import { restoreConversation } from "./restore-conversation.ts";
 import { retryAnswer } from "./retry-answer.ts";
 import { searchConversations } from "./search-conversations.ts";
 import { sendMessage } from "./send-message.ts";
+import { showBranch } from "./show-branch.ts";
 import { stopAnswer } from "./stop-answer.ts";
 import { unrateAnswer } from "./unrate-answer.ts";
 import { updateConversation } from "./update-conversation.ts";
@@ -91,6 +95,23 @@ export const conversationsRouter = router({
     .input(runIdInput)
     .output(runStarted)
     .mutation(({ ctx, input }) => retryAnswer(ctx, input)),
+  edit: may("edit")
+    .meta(
+      rest("POST /conversations/messages/{messageId}/edit", "Say something else instead, in a branch", { status: 202 }),
+    )
+    .input(editMessageInput)
+    .output(turnStarted)
+    .mutation(({ ctx, input }) => editMessage(ctx, input)),
+  regenerate: may("regenerate")
+    .meta(rest("POST /conversations/messages/{messageId}/regenerate", "Answer once more, in a branch", { status: 202 }))
+    .input(messageIdInput)
+    .output(turnStarted)
+    .mutation(({ ctx, input }) => regenerateAnswer(ctx, input)),
+  showBranch: may("show-branch")
+    .meta(rest("POST /conversations/messages/{messageId}/show", "Show the branch in which a message is"))
+    .input(messageIdInput)
+    .output(z.void())
+    .mutation(({ ctx, input }) => showBranch(ctx, input)),
   rate: may("rate")
     .meta(rest("PUT /conversations/messages/{messageId}/feedback", "Say whether an answer was good, and why"))
     .input(rateAnswerInput)
@@ -98,7 +119,7 @@ export const conversationsRouter = router({
     .mutation(({ ctx, input }) => rateAnswer(ctx, input)),
   unrate: may("rate")
     .meta(rest("DELETE /conversations/messages/{messageId}/feedback", "Take back what you said of an answer"))
-    .input(answerIdInput)
+    .input(messageIdInput)
     .output(z.void())
     .mutation(({ ctx, input }) => unrateAnswer(ctx, input)),
   events: may("follow")

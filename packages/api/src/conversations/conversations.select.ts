@@ -15,6 +15,7 @@ export const messageSelect = {
   role: true,
   text: true,
   parts: true,
+  parentId: true,
   feedback: { select: { userId: true, isGood: true, comment: true } },
   createdAt: true,
   run: {

@@ -27,10 +27,11 @@ export async function* exportAsJson(
   yield "\n  ]\n}\n";
 }
 
-function exported({ id, role, text, parts, createdAt, run, feedback }: MessageRecord, userId: string) {
+function exported({ id, parentId, role, text, parts, createdAt, run, feedback }: MessageRecord, userId: string) {
   const opinion = feedback.find((each) => each.userId === userId);
   return {
     id,
+    ...(parentId && { parentId }),
     role,
     text,
     createdAt,

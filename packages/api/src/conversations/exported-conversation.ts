@@ -4,5 +4,7 @@ export type ExportedConversation = {
   title: string;
   createdAt: Date;
   lastMessageAt: Date;
+  /** The end of the branch that is shown; null where there are no branches. */
+  headId: string | null;
   agent: { slug: string; name: string };
 };

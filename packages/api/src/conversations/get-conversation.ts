@@ -1,61 +1,82 @@
+import type { OrgTransaction } from "@guildhall/db";
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { readRunLog } from "../runs/index.ts";
 import type { ConversationView, GetConversationInput, MessageView } from "./conversations.contract.ts";
 import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
+import { listBranches } from "./list-branches.ts";
 import { ownConversation } from "./own-conversation.ts";
+import { shownMessages } from "./shown-messages.ts";
 import { viewAnswer } from "./view-answer.ts";
 
 /** How many messages a page of a conversation holds. */
 const messagesPerPage = 100;
 
 /**
- * A conversation with its newest messages, or those before `before`. `cursor` is the place in the log that the view
- * tells of: following from there misses nothing and repeats nothing.
+ * A conversation with the newest messages of the branch that is shown, or those before `before`. `cursor` is the place
+ * in the log that the view tells of: following from there misses nothing and repeats nothing.
  */
 export async function getConversation(
   context: OrgContext,
   { id, before }: GetConversationInput,
 ): Promise<ConversationView> {
-  const { db, principal } = context;
-  const own = ownConversation(principal, id);
-  // Prisma reads messages and their runs one after the other: without a snapshot, an answer that is settled between the
-  // two would look ended and empty.
-  const [conversation, found] = await db.$transaction(
-    async (tx) => [
-      await tx.conversation.findFirst({ where: own, select: conversationSummarySelect }),
-      await tx.message.findMany({
-        where: { conversationId: id, conversation: own, ...(before && { id: { lt: before } }) },
-        orderBy: { id: "desc" },
-        take: messagesPerPage + 1,
-        select: messageSelect,
-      }),
-    ],
-    { isolationLevel: "RepeatableRead" },
-  );
-  if (!conversation) throw notFound("conversation");
-  const messages = await Promise.all(
-    found
-      .slice(0, messagesPerPage)
-      .toReversed()
-      .map((row) => viewMessage(context, row)),
-  );
+  const { conversation, rows, hasOlder, branches, newestRun } = await read(context, id, before);
+  const messages = await Promise.all(rows.map((row) => viewMessage(context, row, branches.get(row.id) ?? [])));
   const latest = messages.findLast(({ run }) => run !== null)?.run;
-  return {
-    ...conversation,
-    messages,
-    hasOlder: found.length > messagesPerPage,
-    cursor: latest ? `${latest.id}:${latest.seq}` : null,
-  };
+  // What the other branches were answered is over: the log is followed from behind all of it.
+  const isHidden = newestRun !== null && newestRun > (latest?.id ?? "");
+  const cursor = isHidden ? `${newestRun}:${behindAll}` : latest ? `${latest.id}:${latest.seq}` : null;
+  return { ...conversation, messages, hasOlder, cursor };
 }
 
-async function viewMessage({ services, principal }: OrgContext, row: MessageRecord): Promise<MessageView> {
+const behindAll = 999_999_999;
+
+/*
+ * Prisma reads messages and their runs one after the other: without a snapshot, an answer that is settled between the two
+ * would look ended and empty.
+ */
+function read({ db, principal }: OrgContext, id: string, before: string | undefined) {
+  return db.$transaction(
+    async (tx) => {
+      const found = await tx.conversation.findFirst({
+        where: ownConversation(principal, id),
+        select: { ...conversationSummarySelect, headId: true },
+      });
+      if (!found) throw notFound("conversation");
+      const { headId, ...conversation } = found;
+      const ids = await shownMessages(tx, { conversationId: id, headId, before, most: messagesPerPage + 1 });
+      const shown = ids.slice(0, messagesPerPage).toReversed();
+      const rows = await tx.message.findMany({ where: { id: { in: shown } }, select: messageSelect });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      const branched = headId !== null;
+      return {
+        conversation,
+        rows: shown.flatMap((each) => byId.get(each) ?? []),
+        hasOlder: ids.length > messagesPerPage,
+        branches: branched ? await listBranches(tx, { conversationId: id, ids: shown }) : new Map<string, string[]>(),
+        newestRun: branched ? await newestRunOf(tx, id) : null,
+      };
+    },
+    { isolationLevel: "RepeatableRead" },
+  );
+}
+
+async function newestRunOf(tx: OrgTransaction, conversationId: string): Promise<string | null> {
+  const newest = await tx.run.findFirst({ where: { conversationId }, orderBy: { id: "desc" }, select: { id: true } });
+  return newest?.id ?? null;
+}
+
+async function viewMessage(
+  { services, principal }: OrgContext,
+  row: MessageRecord,
+  branches: string[],
+): Promise<MessageView> {
   const { id, role, text, createdAt, run } = row;
   const said = row.feedback.find(({ userId }) => userId === principal.userId);
   const feedback = said ? { isGood: said.isGood, comment: said.comment } : null;
-  if (!run) return { id, role, text, createdAt, run: null, feedback };
+  if (!run) return { id, role, text, createdAt, run: null, feedback, branches };
   // At most one run of a conversation is under way, so at most one log is read.
   const underWay = run.status === "pending" || run.status === "running";
   const frames = underWay ? await readRunLog(services.database.pool, principal.orgId, run.id) : [];
-  return { id, role, text, createdAt, run: viewAnswer(row, run, frames), feedback };
+  return { id, role, text, createdAt, run: viewAnswer(row, run, frames), feedback, branches };
 }

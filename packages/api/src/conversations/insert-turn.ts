@@ -25,10 +25,13 @@ const job = "conversations.answer";
 
 export type TurnIds = { runId: string; answerId: string; saidIds: string[] };
 
+/* Where a conversation has branches, what is said follows the end of the one that is shown, and one thing is said at a time. */
 const statement = `
   with turn as (
-    select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-      $9::text[]) as t(conversation_id, org_id, user_id, agent_slug, title, run_id, input, answer_id, job_input)
+    select t.*, c."headId" as head from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+      $7::text[], $8::text[], $9::text[], $15::text[])
+      as t(conversation_id, org_id, user_id, agent_slug, title, run_id, input, answer_id, job_input, last_said_id)
+    left join "Conversation" c on c.id = t.conversation_id and c."orgId" = t.org_id
   ), opened as (
     insert into "Conversation" (id, "orgId", "agentId", "createdById", origin, title)
     select conversation_id, org_id, a.id, user_id, 'api', title
@@ -36,18 +39,20 @@ const statement = `
   ), there as (
     select * from turn where agent_slug is null or conversation_id in (select id from opened)
   ), touched as (
-    update "Conversation" c set "lastMessageAt" = now(), "archivedAt" = null, title = case c.title when '' then t.title else c.title end
+    update "Conversation" c set "lastMessageAt" = now(), "archivedAt" = null, title = case c.title when '' then t.title else c.title end,
+      "headId" = case when c."headId" is null then null else t.answer_id end
     from turn t where t.agent_slug is null and c.id = t.conversation_id and c."orgId" = t.org_id
   ), run as (
     insert into "Run" (id, "orgId", kind, "conversationId", "createdById", input)
     select run_id, org_id, 'turn', conversation_id, user_id, input::jsonb from there
   ), said as (
-    insert into "Message" (id, "orgId", "conversationId", role, text)
-    select s.id, org_id, conversation_id, role::"MessageRole", text
+    insert into "Message" (id, "orgId", "conversationId", role, text, "parentId")
+    select s.id, org_id, conversation_id, role::"MessageRole", text, head
     from there join unnest($10::text[], $11::text[], $12::text[], $13::text[]) as s(run_id, id, role, text) using (run_id)
   ), answer as (
-    insert into "Message" (id, "orgId", "conversationId", role, "runId")
-    select answer_id, org_id, conversation_id, 'assistant', run_id from there
+    insert into "Message" (id, "orgId", "conversationId", role, "runId", "parentId")
+    select answer_id, org_id, conversation_id, 'assistant', run_id, case when head is null then null else last_said_id end
+    from there
   ), job as (${jobStartInsert("run_id", "$14", "job_input", "there")})
   ${jobStartNotice("job")}`;
 
@@ -60,7 +65,8 @@ export const insertTurn: (pool: Pool, turn: NewTurn) => Promise<TurnIds | null> 
 
 async function insertTurns(pool: Pool, newTurns: NewTurn[]): Promise<(TurnIds | null)[]> {
   const turns = newTurns.map(withIds);
-  const values = [...columnsOf(turns), ...saidColumnsOf(turns), job];
+  const lastSaid = turns.map(({ ids }) => ids.saidIds.at(-1));
+  const values = [...columnsOf(turns), ...saidColumnsOf(turns), job, lastSaid];
   const { rows } = await pool.query<{ id: string }>({ name: "insert-turns", text: statement, values });
   const inserted = new Set(rows.map(({ id }) => id));
   return turns.map(({ ids }) => (inserted.has(ids.runId) ? ids : null));

@@ -50,15 +50,25 @@ const turnsOf = (wanted: string) => `
     a."systemPrompt", a."modelName", a.temperature,
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
        and s."userId" = r."createdById" and c.origin = 'app') as memory,
-    (select coalesce(json_agg(json_build_object('role', m.role, 'text', m.text, 'parts', m.parts) order by m.id), '[]')
-     from (select id, role, text, parts from "Message"
-           where "conversationId" = r."conversationId" and id < answer.id
-           order by "orgId" desc, id desc limit ${mostMessages}) m) as history,
+    case when c."headId" is null then
+      (select coalesce(json_agg(json_build_object('role', m.role, 'text', m.text, 'parts', m.parts) order by m.id), '[]')
+       from (select id, role, text, parts from "Message"
+             where "conversationId" = r."conversationId" and id < answer.id
+             order by "orgId" desc, id desc limit ${mostMessages}) m)
+    else
+      (with recursive up as (
+         select m.role, m.text, m.parts, m."parentId", 1 as depth from "Message" m where m.id = answer."parentId"
+         union all
+         select m.role, m.text, m.parts, m."parentId", depth + 1 from "Message" m join up on m.id = up."parentId"
+         where depth < ${mostMessages}
+       ) select coalesce(json_agg(json_build_object('role', role, 'text', text, 'parts', parts) order by depth desc), '[]')
+         from up)
+    end as history,
     (select coalesce(json_agg(f.events order by f.seq), '[]') from "RunFrame" f where f."runId" = r.id) as frames
   from ${wanted} as wanted(id, org_id)
   cross join lateral (select * from "Run" where id = wanted.id offset 0) r
-  cross join lateral (select id from "Message" where "runId" = r.id offset 0) answer
-  cross join lateral (select "agentId", origin from "Conversation" where id = r."conversationId" offset 0) c
+  cross join lateral (select id, "parentId" from "Message" where "runId" = r.id offset 0) answer
+  cross join lateral (select "agentId", origin, "headId" from "Conversation" where id = r."conversationId" offset 0) c
   cross join lateral (select * from "Agent" where id = c."agentId" offset 0) a
   where r."orgId" = wanted.org_id`;
 

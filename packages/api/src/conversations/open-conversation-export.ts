@@ -23,6 +23,7 @@ export async function openConversationExport(context: OrgContext, query: Record<
       title: true,
       createdAt: true,
       lastMessageAt: true,
+      headId: true,
       agent: { select: { slug: true, name: true } },
     },
   });

@@ -30,7 +30,13 @@ async function queueAgain(tx: OrgTransaction, principal: Principal, runId: strin
   // for the other crosswise.
   await tx.run.create({ data: { id: next, orgId, kind: "turn", conversationId, createdById: userId, input } });
   const { count } = await tx.message.updateMany({
-    where: { id: answer.id, runId, conversation: { messages: { none: { id: { gt: answer.id } } } } },
+    where: {
+      id: answer.id,
+      runId,
+      conversation: {
+        OR: [{ headId: answer.id }, { headId: null, messages: { none: { id: { gt: answer.id } } } }],
+      },
+    },
     data: { runId: next, text: "", parts: [] },
   });
   if (count === 0) throw notToBeRetried();

@@ -7,8 +7,10 @@ import { AnswerFigures } from "./answer-figures.tsx";
 import { AnswerPause } from "./answer-pause.tsx";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerWaiting } from "./answer-waiting.tsx";
+import { BranchSwitch } from "./branch-switch.tsx";
 import type { AnswerRun, Conversation, Message } from "./conversation.ts";
 import { PassedOver } from "./passed-over.tsx";
+import { RegenerateButton } from "./regenerate-button.tsx";
 import { TryAgain } from "./try-again.tsx";
 
 const cutNotes = new Map<AnswerRun["turn"]["finishReason"], string>([
@@ -22,12 +24,14 @@ export function Answer({
   agent,
   conversationId,
   last,
+  busy,
 }: {
   message: Message;
   agent: Conversation["agent"];
   conversationId: string;
   /** Nothing was said after it, so it may be tried again. */
   last: boolean;
+  busy: boolean;
 }) {
   const { run } = message;
   const text = (run && turnText(run.turn)) || message.text;
@@ -66,7 +70,9 @@ export function Answer({
             conversationId={conversationId}
             figures={run && <AnswerFigures run={run} />}
           >
+            <BranchSwitch message={message} conversationId={conversationId} busy={busy} />
             {text && <CopyButton text={text} label="Copy answer" />}
+            {!busy && <RegenerateButton messageId={message.id} conversationId={conversationId} />}
           </AnswerFeedback>
         )}
       </div>

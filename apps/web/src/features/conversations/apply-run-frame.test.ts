@@ -29,8 +29,8 @@ const conversation: Conversation = {
   cursor: null,
   hasOlder: false,
   messages: [
-    { id: "msg_1", role: "user", text: "Hello", createdAt: at, run: null, feedback: null },
-    { id: "msg_2", role: "assistant", text: "", createdAt: at, run, feedback: null },
+    { id: "msg_1", role: "user", text: "Hello", createdAt: at, run: null, feedback: null, branches: [] },
+    { id: "msg_2", role: "assistant", text: "", createdAt: at, run, feedback: null, branches: [] },
   ],
 };
 

@@ -36,6 +36,7 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
             agent={conversation.agent}
             conversationId={id}
             last={message === last}
+            busy={running !== undefined || send.isPending}
           />
         ))}
         {send.isPending && <PendingMessage text={send.variables.content} />}

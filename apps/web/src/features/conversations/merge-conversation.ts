@@ -1,4 +1,4 @@
-import type { Conversation, Message } from "./conversation.ts";
+import type { AnswerRun, Conversation, Message } from "./conversation.ts";
 
 /**
  * A conversation that was read again, without the answers going backwards: where frames have brought an answer further
@@ -19,14 +19,17 @@ function olderThan(before: Conversation, read: Conversation): Message[] {
 }
 
 function further(before: Message | undefined, read: Message): Message {
-  if (!before?.run || !read.run || before.run.id !== read.run.id) return read;
-  if (before.run.seq < read.run.seq) return read;
-  if (before.run.seq > read.run.seq || before.run.status === read.run.status) {
-    return sameFeedback(before, read) ? before : { ...before, feedback: read.feedback };
-  }
-  return read;
+  if (!before) return read;
+  const run = furtherRun(before.run, read.run);
+  return run === before.run && toldOf(before) === toldOf(read) ? before : { ...read, run };
 }
 
-function sameFeedback({ feedback: a }: Message, { feedback: b }: Message): boolean {
-  return a === b || (a !== null && b !== null && a.isGood === b.isGood && a.comment === b.comment);
+function furtherRun(before: AnswerRun | null, read: AnswerRun | null): AnswerRun | null {
+  if (!before || !read || before.id !== read.id || before.seq < read.seq) return read;
+  return before.seq > read.seq || before.status === read.status ? before : read;
+}
+
+/** All of a message but its run. */
+function toldOf({ text, feedback, branches }: Message): string {
+  return JSON.stringify([text, feedback, branches]);
 }

@@ -9,12 +9,15 @@ export const MessageRow = memo(function MessageRow({
   agent,
   conversationId,
   last,
+  busy,
 }: {
   message: Message;
   agent: Conversation["agent"];
   conversationId: string;
   last: boolean;
+  /** The agent answers, here or below. */
+  busy: boolean;
 }) {
-  if (message.role === "user") return <Question message={message} />;
-  return <Answer message={message} agent={agent} conversationId={conversationId} last={last} />;
+  if (message.role === "user") return <Question message={message} conversationId={conversationId} busy={busy} />;
+  return <Answer message={message} agent={agent} conversationId={conversationId} last={last} busy={busy} />;
 });

@@ -1,22 +1,44 @@
-import { CopyButton } from "@guildhall/ui";
+import { CopyButton, IconButton } from "@guildhall/ui";
+import PencilIcon from "lucide-react/icons/pencil";
+import { useState } from "react";
+import { BranchSwitch } from "./branch-switch.tsx";
 import type { Message } from "./conversation.ts";
+import { EditQuestion } from "./edit-question.tsx";
 
-/** What the person said. */
-export function Question({ message }: { message: Message }) {
+/** What the person said; they may say something else instead, in a branch. */
+export function Question({
+  message,
+  conversationId,
+  busy,
+}: {
+  message: Message;
+  conversationId: string;
+  busy: boolean;
+}) {
+  const [editing, setEditing] = useState(false);
+  if (editing) {
+    return <EditQuestion message={message} conversationId={conversationId} onClose={() => setEditing(false)} />;
+  }
   return (
     <article
       id={message.id}
       aria-label="You"
-      className="group rounded-panel data-found:outline-2 data-found:outline-offset-4 data-found:outline-focus flex max-w-[85%] flex-col items-end gap-0.5 self-end"
+      className="group flex max-w-[85%] flex-col items-end gap-0.5 self-end rounded-panel data-found:outline-2 data-found:outline-offset-4 data-found:outline-focus"
     >
       <div
         dir="auto"
-        className="rounded-2xl rounded-br-md bg-sunken px-4 py-2.5 text-[15px] leading-6 break-words whitespace-pre-wrap"
+        className="max-w-full rounded-2xl rounded-br-md bg-sunken px-4 py-2.5 text-[15px] leading-6 break-words whitespace-pre-wrap"
       >
         {message.text}
       </div>
-      <div className="opacity-0 transition-opacity duration-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
-        <CopyButton text={message.text} label="Copy message" />
+      <div className="flex items-center">
+        <div className="flex opacity-0 transition-opacity duration-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+          <CopyButton text={message.text} label="Copy message" />
+          {!busy && (
+            <IconButton label="Edit message" icon={<PencilIcon size={15} />} onClick={() => setEditing(true)} />
+          )}
+        </div>
+        <BranchSwitch message={message} conversationId={conversationId} busy={busy} />
       </div>
     </article>
   );

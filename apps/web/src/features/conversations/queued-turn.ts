@@ -12,6 +12,7 @@ export function queuedTurn({ runId, answerId, saidIds }: TurnIds, content: strin
     createdAt,
     run: null,
     feedback: null,
+    branches: [],
   }));
   const run = {
     id: runId,
@@ -24,5 +25,5 @@ export function queuedTurn({ runId, answerId, saidIds }: TurnIds, content: strin
     turn: emptyTurn,
     firstTokenMs: null,
   };
-  return [...said, { id: answerId, role: "assistant", text: "", createdAt, run, feedback: null }];
+  return [...said, { id: answerId, role: "assistant", text: "", createdAt, run, feedback: null, branches: [] }];
 }

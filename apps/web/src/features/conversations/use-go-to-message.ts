@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Conversation } from "./conversation.ts";
+import { useBranches } from "./use-branches.ts";
 import { useOlderMessages } from "./use-older-messages.ts";
 
 const settlingMs = 1500;
@@ -10,6 +11,13 @@ export function useGoToMessage(conversation: Conversation, at: string | undefine
   const isThere = conversation.messages.some(({ id }) => id === at);
   const wanted = at !== undefined && !isThere && conversation.hasOlder && older.isIdle;
   const { mutate, reset } = older;
+  const { show } = useBranches(conversation.id);
+  // It may be of a branch that is not shown.
+  const isHidden = at !== undefined && !isThere && !conversation.hasOlder && show.isIdle;
+  const showBranch = show.mutate;
+  useEffect(() => {
+    if (isHidden) showBranch({ messageId: at });
+  }, [isHidden, showBranch, at]);
   useEffect(() => {
     if (wanted) mutate(undefined, { onSuccess: reset });
   }, [wanted, mutate, reset]);

@@ -4,7 +4,7 @@ import { everybody, nobodyElse, nobodyElseNotViewers, notViewers, type Sweep } f
 export const sweepConversations: Sweep = async ({ api }) => {
   const { agent } = await api.agents.create(wizardAnswers("Confidant"));
   const { id: conversationId } = await api.conversations.create({ agentId: agent.id });
-  const { runId, answerId: messageId } = await api.conversations.send({ conversationId, content: "A secret" });
+  const { runId, answerId: messageId, saidIds } = await api.conversations.send({ conversationId, content: "A secret" });
   const notTheirs = { stranger: "not-found", roles: nobodyElse } as const;
   const notTheirsToChange = { stranger: "not-found", roles: nobodyElseNotViewers } as const;
   return {
@@ -25,6 +25,12 @@ export const sweepConversations: Sweep = async ({ api }) => {
     "conversations.send": { input: () => ({ conversationId, content: "Let me in" }), ...notTheirsToChange },
     "conversations.stop": { input: () => ({ runId }), ...notTheirsToChange },
     "conversations.retry": { input: () => ({ runId }), ...notTheirsToChange },
+    "conversations.edit": {
+      input: () => ({ messageId: saidIds[0], content: "Let me in" }),
+      ...notTheirsToChange,
+    },
+    "conversations.regenerate": { input: () => ({ messageId }), ...notTheirsToChange },
+    "conversations.showBranch": { input: () => ({ messageId }), ...notTheirsToChange },
     "conversations.rate": { input: () => ({ messageId, isGood: true, comment: "Fine" }), ...notTheirsToChange },
     "conversations.unrate": { input: () => ({ messageId }), ...notTheirsToChange },
     "conversations.events": { input: () => ({ conversationId }), ...notTheirs },
