@@ -4,6 +4,7 @@ import type { ComponentProps, JSX } from "react";
 import { type Components, type ExtraProps, useIsCodeFenceIncomplete } from "streamdown";
 import { CodeBlock } from "./code-block.tsx";
 import { codeOfNode } from "./code-of-node.ts";
+import { Diagram } from "./diagram.tsx";
 
 type ElementProps<Tag extends keyof JSX.IntrinsicElements> = ComponentProps<Tag> & ExtraProps;
 
@@ -12,7 +13,11 @@ function Fence({ node }: ElementProps<"pre">) {
   const { code, language } = codeOfNode(node);
   return (
     <div className="mb-3.5">
-      <CodeBlock code={code} language={language} writing={writing} />
+      {language === "mermaid" && !writing ? (
+        <Diagram code={code} />
+      ) : (
+        <CodeBlock code={code} language={language} writing={writing} />
+      )}
     </div>
   );
 }
@@ -41,6 +46,12 @@ function ScrollingTable({ children }: ElementProps<"table">) {
 function TaskMark({ checked }: ElementProps<"input">) {
   const Icon = checked ? SquareCheckIcon : SquareIcon;
   return <Icon size={14} role="img" aria-label={checked ? "Done" : "To do"} className="mr-1.5 inline align-[-2px]" />;
+}
+
+/** A formula that stands by itself scrolls when it is too wide. */
+function FormulaSpan({ node: _node, className, ...rest }: ElementProps<"span">) {
+  if (!className?.split(" ").includes("katex-display")) return <span className={className} {...rest} />;
+  return <span role="group" aria-label="Formula" tabIndex={0} className={className} {...rest} />;
 }
 
 /** An answer stands below the page's own headings, whatever level its writer began with. */
@@ -77,6 +88,7 @@ export const markdownElements: Components = {
   tr: "tr",
   th: "th",
   td: "td",
+  span: FormulaSpan,
   sub: "sub",
   sup: "sup",
   section: "section",

@@ -1,8 +1,12 @@
 import { Streamdown } from "streamdown";
 import { markdownElements } from "./markdown-elements.tsx";
+import { hasMath, mathBrackets } from "./math-brackets.ts";
+import { useMathPlugin } from "./use-math-plugin.ts";
 
 /** The part of `Markdown` that is loaded when the first Markdown is shown. */
 export function MarkdownView({ text, writing }: { text: string; writing: boolean }) {
+  const words = mathBrackets(text);
+  const math = useMathPlugin(hasMath(words));
   return (
     <Streamdown
       className=""
@@ -12,8 +16,9 @@ export function MarkdownView({ text, writing }: { text: string; writing: boolean
       components={markdownElements}
       linkSafety={{ enabled: false }}
       controls={false}
+      {...(math && { plugins: { math } })}
     >
-      {text}
+      {words}
     </Streamdown>
   );
 }

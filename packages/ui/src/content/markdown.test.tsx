@@ -38,6 +38,10 @@ describe("Markdown", () => {
     expect(html).toContain("Code, ts");
   });
 
+  it("takes a formula for text until what draws it is there, and a price for a price", () => {
+    expect(render("$$a$$ for $5 and $6")).toContain("for $5 and $6");
+  });
+
   it("keeps every heading below those of the page", () => {
     expect(render("# One\n\n### Three")).not.toMatch(/<h[1245]/);
   });
