@@ -97,15 +97,19 @@ test("the end of the first answer is told, however soon it comes", async ({ page
   await expect(page.getByRole("status").filter({ hasText: "Answer complete" })).toBeAttached();
 });
 
-test("a table on a phone keeps its words whole", async ({ page, stage }) => {
+test("on a phone a table keeps its words whole, and formulas and diagrams are drawn", async ({ page, stage }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   stage.models.set({
-    answer: "| Founded | Members | Remarks |\n|---|---|---|\n| 1327 | 1500 | Goldsmiths of London |\n",
+    answer:
+      "| Founded | Members | Remarks |\n|---|---|---|\n| 1327 | 1500 | Goldsmiths of London |\n\n" +
+      "$$\nE = mc^2\n$$\n\n```mermaid\ngraph TD; Guild-->Hall\n```\n",
   });
   await say(page, "Bea", "A table");
   const heading = page.getByRole("columnheader", { name: "Founded" });
   await expect(heading).toBeVisible();
   expect((await heading.boundingBox())?.height).toBeLessThan(45);
+  await expect(page.getByRole("group", { name: "Formula" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Diagram: graph TD; Guild-->Hall" })).toBeVisible();
 });
 
 test("a conversation is named, pinned, found by its words, and comes back when it was deleted", async ({
@@ -138,4 +142,48 @@ test("a conversation is named, pinned, found by its words, and comes back when i
   await expect(page.getByText("Nothing has all these words", { exact: false })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(found).toBeVisible();
+});
+
+test("an answer is rated and given again, a message is said otherwise, and each branch is gone back to", async ({
+  page,
+  stage,
+}) => {
+  stage.models.set({ answer: "First answer." });
+  await say(page, "Bea", "First question");
+  await expect(figures(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Bad answer" }).click();
+  await page.getByLabel("Comment on the answer").fill("Too short");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Your comment: Too short")).toBeVisible();
+  stage.models.set({ answer: "Second answer." });
+  await page.getByRole("button", { name: "Answer again" }).click();
+  await expect(answers(page, "Bea").last()).toContainText("Second answer.");
+  await expect(page.getByText("2 / 2")).toBeVisible();
+  stage.models.set({ answer: "Third answer." });
+  await page.getByLabel("Message to Bea").press("ArrowUp");
+  await page.getByLabel("Edit message").fill("Another question");
+  await page.keyboard.press("Enter");
+  await expect(answers(page, "Bea").last()).toContainText("Third answer.");
+  await expect(figures(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Earlier branch" }).click();
+  await expect(answers(page, "Bea").last()).toContainText("Second answer.");
+  await page.getByRole("button", { name: "Earlier branch" }).last().click();
+  await expect(page.getByText("Your comment: Too short")).toBeVisible();
+});
+
+test("what is said while the agent answers is said when it has", async ({ page, stage }) => {
+  stage.models.set({ answer: long, tokensPerSecond: 10 });
+  await say(page, "Bea", "One");
+  await expect(answers(page, "Bea").last()).toContainText("Paragraph 1.");
+  await say(page, "Bea", "Two");
+  const waiting = page.getByRole("region", { name: "Waiting messages" });
+  await say(page, "Bea", "Never");
+  await waiting.getByRole("button", { name: "Take message away" }).last().click();
+  await expect(waiting).not.toContainText("Never");
+  await expect(waiting).toContainText("Two");
+  stage.models.set({ answer: "Short.", tokensPerSecond: 0 });
+  await page.getByRole("button", { name: "Stop answer" }).click();
+  await expect(answers(page, "Bea").last()).toContainText("Short.");
+  await expect(page.getByRole("article", { name: "You" })).toHaveText(["One", "Two"]);
+  await expect(waiting).toBeHidden();
 });

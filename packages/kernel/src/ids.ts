@@ -15,6 +15,7 @@ export const idPrefixes = {
   workflowVersion: "wfv",
   conversation: "cnv",
   message: "msg",
+  queuedMessage: "qms",
   run: "run",
   device: "dev",
   backupCode: "bkc",

@@ -20,9 +20,14 @@ const lines = [
   { label: "Take back", keys: "⌘ Z" },
   { label: "Do again", keys: "⌘ Shift Z" },
   ...places.map(({ label, keys }) => ({ label: `Go to ${label}`, keys })),
-  { label: "Send message", keys: "Enter" },
+  { label: "Write a message", keys: "m" },
+  { label: "Send message, or leave it for after the answer", keys: "Enter" },
   { label: "Begin a new line", keys: "Shift Enter" },
   { label: "Stop answer", keys: "Esc" },
+  { label: "Edit last message", keys: "e" },
+  { label: "The same from an empty box", keys: "↑" },
+  { label: "Have the last message answered again", keys: "r" },
+  { label: "Copy last answer", keys: "y" },
 ];
 
 /** Which keys do what. */

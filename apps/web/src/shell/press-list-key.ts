@@ -1,14 +1,16 @@
+import { pressMarked } from "./press-marked.ts";
+
 /**
  * Does what a key means on a list: `j` and `k` go to its next and previous row, `/` to its search, `c` to what makes one
  * more. Answers whether the page has something for that key. Pages mark these with `data-row`, `data-search` and
- * `data-create`; Enter is the row's own, for it is a link.
+ * `data-create`, and what has a key of its own with `data-key`; Enter is the row's own, for it is a link.
  */
 export function pressListKey(key: string): boolean {
   if (key === "j") return step(1);
   if (key === "k") return step(-1);
   if (key === "/") return focus(shown("[data-search]")[0]);
   if (key === "c") return create();
-  return false;
+  return pressMarked(key);
 }
 
 function shown(selector: string): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { conversationRow, messageFeedbackRow, messageRow, runRow } from "@guildhall/db/rows";
+import { conversationRow, messageFeedbackRow, messageRow, queuedMessageRow, runRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, type Turn, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 import { agentSummary } from "../agents/agents.contract.ts";
@@ -57,6 +57,12 @@ export type RateAnswerInput = z.infer<typeof rateAnswerInput>;
 
 export const feedbackView = messageFeedbackRow.pick({ isGood: true, comment: true });
 export type FeedbackView = z.infer<typeof feedbackView>;
+
+export const queuedMessageIdInput = z.object({ id: idSchema("queuedMessage") });
+
+/** A message that is said when the answer under way has ended. */
+export const queuedMessageView = queuedMessageRow.pick({ id: true, text: true, createdAt: true });
+export type QueuedMessageView = z.infer<typeof queuedMessageView>;
 
 export const runIdInput = z.object({ runId: idSchema("run") });
 
@@ -125,6 +131,8 @@ export type MessageView = z.infer<typeof messageView>;
 
 export const conversationView = conversationSummary.extend({
   messages: z.array(messageView),
+  /** What is said next, in this order. */
+  queued: z.array(queuedMessageView),
   /** Whether there are messages before the first of these. */
   hasOlder: z.boolean(),
   /** Follow the conversation from here on. */

@@ -11,6 +11,7 @@ export type ConversationsAction =
   | "send"
   | "stop"
   | "retry"
+  | "queue"
   | "edit"
   | "regenerate"
   | "show-branch"

@@ -16,6 +16,8 @@ import {
   editMessageInput,
   listConversationsInput,
   messageIdInput,
+  queuedMessageIdInput,
+  queuedMessageView,
   rateAnswerInput,
   runIdInput,
   runStarted,
@@ -31,14 +33,17 @@ import { editMessage } from "./edit-message.ts";
 import { followConversation } from "./follow-conversation.ts";
 import { getConversation } from "./get-conversation.ts";
 import { listConversations } from "./list-conversations.ts";
+import { queueMessage } from "./queue-message.ts";
 import { rateAnswer } from "./rate-answer.ts";
 import { regenerateAnswer } from "./regenerate-answer.ts";
 import { restoreConversation } from "./restore-conversation.ts";
 import { retryAnswer } from "./retry-answer.ts";
 import { searchConversations } from "./search-conversations.ts";
 import { sendMessage } from "./send-message.ts";
+import { sendQueued } from "./send-queued.ts";
 import { showBranch } from "./show-branch.ts";
 import { stopAnswer } from "./stop-answer.ts";
+import { unqueueMessage } from "./unqueue-message.ts";
 import { unrateAnswer } from "./unrate-answer.ts";
 import { updateConversation } from "./update-conversation.ts";
 
@@ -95,6 +100,23 @@ export const conversationsRouter = router({
     .input(runIdInput)
     .output(runStarted)
     .mutation(({ ctx, input }) => retryAnswer(ctx, input)),
+  queue: may("queue")
+    .meta(
+      rest("POST /conversations/{conversationId}/queue", "Say something when the answer has ended", { status: 201 }),
+    )
+    .input(sendMessageInput)
+    .output(queuedMessageView)
+    .mutation(({ ctx, input }) => queueMessage(ctx, input)),
+  unqueue: may("queue")
+    .meta(rest("DELETE /conversations/queue/{id}", "Take away a message that waits"))
+    .input(queuedMessageIdInput)
+    .output(queuedMessageView.pick({ id: true }))
+    .mutation(({ ctx, input }) => unqueueMessage(ctx, input)),
+  sendQueued: may("queue")
+    .meta(rest("POST /conversations/{id}/queue/send", "Say what waits though the answer before failed"))
+    .input(conversationIdInput)
+    .output(conversationCreated)
+    .mutation(({ ctx, input }) => sendQueued(ctx, input)),
   edit: may("edit")
     .meta(
       rest("POST /conversations/messages/{messageId}/edit", "Say something else instead, in a branch", { status: 202 }),

@@ -20,13 +20,13 @@ export async function getConversation(
   context: OrgContext,
   { id, before }: GetConversationInput,
 ): Promise<ConversationView> {
-  const { conversation, rows, hasOlder, branches, newestRun } = await read(context, id, before);
+  const { conversation, rows, hasOlder, branches, newestRun, queued } = await read(context, id, before);
   const messages = await Promise.all(rows.map((row) => viewMessage(context, row, branches.get(row.id) ?? [])));
   const latest = messages.findLast(({ run }) => run !== null)?.run;
   // What the other branches were answered is over: the log is followed from behind all of it.
   const isHidden = newestRun !== null && newestRun > (latest?.id ?? "");
   const cursor = isHidden ? `${newestRun}:${behindAll}` : latest ? `${latest.id}:${latest.seq}` : null;
-  return { ...conversation, messages, hasOlder, cursor };
+  return { ...conversation, messages, queued, hasOlder, cursor };
 }
 
 const behindAll = 999_999_999;
@@ -47,10 +47,16 @@ function read({ db, principal }: OrgContext, id: string, before: string | undefi
       const ids = await shownMessages(tx, { conversationId: id, headId, before, most: messagesPerPage + 1 });
       const shown = ids.slice(0, messagesPerPage).toReversed();
       const rows = await tx.message.findMany({ where: { id: { in: shown } }, select: messageSelect });
+      const queued = await tx.queuedMessage.findMany({
+        where: { conversationId: id },
+        orderBy: { id: "asc" },
+        select: { id: true, text: true, createdAt: true },
+      });
       const byId = new Map(rows.map((row) => [row.id, row]));
       const branched = headId !== null;
       return {
         conversation,
+        queued,
         rows: shown.flatMap((each) => byId.get(each) ?? []),
         hasOlder: ids.length > messagesPerPage,
         branches: branched ? await listBranches(tx, { conversationId: id, ids: shown }) : new Map<string, string[]>(),

@@ -19,6 +19,8 @@ export type NewTurn = {
   /** The title, if the conversation has none yet. */
   title: string;
   input: z.infer<(typeof jsonShapes)["Run.input"]>;
+  /** The message that waited to be said: it stops waiting, and without it nothing is said. */
+  queuedId?: string;
 };
 
 const job = "conversations.answer";
@@ -29,19 +31,22 @@ export type TurnIds = { runId: string; answerId: string; saidIds: string[] };
 const statement = `
   with turn as (
     select t.*, c."headId" as head from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-      $7::text[], $8::text[], $9::text[], $15::text[])
-      as t(conversation_id, org_id, user_id, agent_slug, title, run_id, input, answer_id, job_input, last_said_id)
+      $7::text[], $8::text[], $9::text[], $15::text[], $16::text[]) as t(conversation_id, org_id, user_id, agent_slug,
+      title, run_id, input, answer_id, job_input, last_said_id, queued_id)
     left join "Conversation" c on c.id = t.conversation_id and c."orgId" = t.org_id
   ), opened as (
     insert into "Conversation" (id, "orgId", "agentId", "createdById", origin, title)
     select conversation_id, org_id, a.id, user_id, 'api', title
     from turn join "Agent" a on a."orgId" = org_id and a.slug = agent_slug and a."archivedAt" is null returning id
+  ), dequeued as (
+    delete from "QueuedMessage" q using turn where q.id = queued_id and q."orgId" = org_id returning q.id
   ), there as (
-    select * from turn where agent_slug is null or conversation_id in (select id from opened)
+    select * from turn where (agent_slug is null or conversation_id in (select id from opened))
+      and (queued_id is null or queued_id in (select id from dequeued))
   ), touched as (
     update "Conversation" c set "lastMessageAt" = now(), "archivedAt" = null, title = case c.title when '' then t.title else c.title end,
       "headId" = case when c."headId" is null then null else t.answer_id end
-    from turn t where t.agent_slug is null and c.id = t.conversation_id and c."orgId" = t.org_id
+    from there t where t.agent_slug is null and c.id = t.conversation_id and c."orgId" = t.org_id
   ), run as (
     insert into "Run" (id, "orgId", kind, "conversationId", "createdById", input)
     select run_id, org_id, 'turn', conversation_id, user_id, input::jsonb from there
@@ -58,15 +63,21 @@ const statement = `
 
 /**
  * Puts what was said, the empty answer, its run and the job that fills it into the database: one statement for the
- * turns of one moment, all or nothing. Answers null when the agent of a new conversation is not there; fails with a
- * unique violation when the conversation has an answer under way.
+ * turns of one moment, all or nothing. Answers null when the agent of a new conversation, or what waited, is not there;
+ * fails with a unique violation when the conversation has an answer under way.
  */
 export const insertTurn: (pool: Pool, turn: NewTurn) => Promise<TurnIds | null> = inBatches(insertTurns, { most: 100 });
 
 async function insertTurns(pool: Pool, newTurns: NewTurn[]): Promise<(TurnIds | null)[]> {
   const turns = newTurns.map(withIds);
   const lastSaid = turns.map(({ ids }) => ids.saidIds.at(-1));
-  const values = [...columnsOf(turns), ...saidColumnsOf(turns), job, lastSaid];
+  const values = [
+    ...columnsOf(turns),
+    ...saidColumnsOf(turns),
+    job,
+    lastSaid,
+    turns.map(({ queuedId }) => queuedId ?? null),
+  ];
   const { rows } = await pool.query<{ id: string }>({ name: "insert-turns", text: statement, values });
   const inserted = new Set(rows.map(({ id }) => id));
   return turns.map(({ ids }) => (inserted.has(ids.runId) ? ids : null));

@@ -5,7 +5,18 @@ import { IconButton } from "./icon-button.tsx";
 import { useCopy } from "./use-copy.ts";
 
 /** Puts a text on the clipboard and says for two seconds that it did. */
-export function CopyButton({ text, label, words = false }: { text: string; label: string; words?: boolean }) {
+export function CopyButton({
+  text,
+  label,
+  words = false,
+  keys,
+}: {
+  text: string;
+  label: string;
+  words?: boolean;
+  /** The key that does the same. */
+  keys?: string;
+}) {
   const { copied, copy } = useCopy();
   const icon = copied ? <CheckIcon size={15} /> : <CopyIcon size={15} />;
   const said = copied ? "Copied" : label;
@@ -16,7 +27,12 @@ export function CopyButton({ text, label, words = false }: { text: string; label
           {said}
         </Button>
       ) : (
-        <IconButton label={said} icon={icon} onClick={() => void copy(text)} />
+        <IconButton
+          label={said}
+          {...(keys && { keys, "data-key": keys.toLowerCase() })}
+          icon={icon}
+          onClick={() => void copy(text)}
+        />
       )}
       <span role="status" className="sr-only">
         {copied ? "Copied" : ""}

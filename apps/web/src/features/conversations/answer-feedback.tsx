@@ -20,14 +20,15 @@ export function AnswerFeedback({
   children: ReactNode;
 }) {
   const { rate, unrate, rating } = useRateAnswer(conversationId, id);
-  const [commenting, setCommenting] = useState(false);
+  /** Whether the answer was good on which a comment is being written. */
+  const [commenting, setCommenting] = useState<boolean | null>(null);
   const press = (isGood: boolean) => {
     if (feedback?.isGood === isGood) {
-      setCommenting(false);
+      setCommenting(null);
       return unrate();
     }
-    setCommenting(true);
-    rate(isGood, feedback?.comment ?? "").catch(() => setCommenting(false));
+    setCommenting(isGood);
+    rate(isGood, feedback?.comment ?? "").catch(() => setCommenting(null));
   };
   return (
     <>
@@ -37,22 +38,22 @@ export function AnswerFeedback({
         <Thumb good={false} chosen={feedback?.isGood === false} onPress={() => press(false)} />
         <div className="ml-1">{figures}</div>
       </div>
-      {feedback?.comment && !commenting && (
+      {feedback?.comment && commenting === null && (
         <button
           type="button"
-          onClick={() => setCommenting(true)}
+          onClick={() => setCommenting(feedback.isGood)}
           className="block max-w-full truncate text-left text-[13px] text-ink-soft hover:underline"
         >
           Your comment: {feedback.comment}
         </button>
       )}
-      {feedback && commenting && (
+      {commenting !== null && (
         <FeedbackComment
-          isGood={feedback.isGood}
-          comment={feedback.comment}
+          isGood={commenting}
+          comment={feedback?.comment ?? ""}
           busy={rating}
-          onSave={(comment) => rate(feedback.isGood, comment)}
-          onClose={() => setCommenting(false)}
+          onSave={(comment) => rate(commenting, comment)}
+          onClose={() => setCommenting(null)}
         />
       )}
     </>

@@ -71,7 +71,7 @@ export function Answer({
             figures={run && <AnswerFigures run={run} />}
           >
             <BranchSwitch message={message} conversationId={conversationId} busy={busy} />
-            {text && <CopyButton text={text} label="Copy answer" />}
+            {text && <CopyButton text={text} label="Copy answer" keys="Y" />}
             {!busy && <RegenerateButton messageId={message.id} conversationId={conversationId} />}
           </AnswerFeedback>
         )}

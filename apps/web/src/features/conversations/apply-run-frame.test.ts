@@ -27,6 +27,7 @@ const conversation: Conversation = {
   archivedAt: null,
   agent: { id: "agt_1", slug: "ada", name: "Ada", icon: "bot", color: "#7c3aed" },
   cursor: null,
+  queued: [],
   hasOlder: false,
   messages: [
     { id: "msg_1", role: "user", text: "Hello", createdAt: at, run: null, feedback: null, branches: [] },

@@ -16,6 +16,7 @@ export function begunConversation({ id, agent, turn, content }: Begun, now: stri
     archivedAt: null,
     agent: { id: agentId, slug, name, icon, color },
     messages: queuedTurn(turn, content, now),
+    queued: [],
     hasOlder: false,
     cursor: null,
   };

@@ -1,12 +1,15 @@
 import { TextArea } from "@guildhall/ui";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { clearDraft, readDraft, writeDraft } from "../drafts/draft-store.ts";
+import { pressMarked } from "../../shell/press-marked.ts";
 import { SendButton } from "./send-button.tsx";
 
 const longest = 100_000;
 const count = new Intl.NumberFormat();
 
-/** Where a message is written: Enter sends, Shift and Enter begin a new line, Escape stops the answer. */
+/**
+ * Where a message is written: Enter sends, Shift and Enter begin a new line, Escape stops the answer, ↑
+ * in an empty box changes the last message. What is sent while the agent answers waits until it has. */
 export function Composer({
   draft,
   agentName,
@@ -14,6 +17,7 @@ export function Composer({
   sending,
   stopping,
   onSend,
+  onQueue,
   onStop,
 }: {
   /** Under which key the unsent text is kept. */
@@ -23,6 +27,8 @@ export function Composer({
   sending: boolean;
   stopping: boolean;
   onSend: (content: string) => Promise<unknown>;
+  /** Leaves a message for when the agent has answered; without it there is no such way. */
+  onQueue?: (content: string) => Promise<unknown>;
   onStop: () => void;
 }) {
   const id = useId();
@@ -38,9 +44,10 @@ export function Composer({
     else clearDraft(draft);
   };
   const send = () => {
-    if (!content || tooMany > 0 || sending || answering) return;
+    const deliver = answering ? onQueue : onSend;
+    if (!content || tooMany > 0 || sending || !deliver) return;
     write("");
-    onSend(content).catch(() => write(content));
+    deliver(content).catch(() => write(content));
   };
   const stop = () => {
     if (keyboard) box.current?.focus();
@@ -48,6 +55,7 @@ export function Composer({
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape" && answering) onStop();
+    if (event.key === "ArrowUp" && text === "" && pressMarked("e")) event.preventDefault();
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     send();
@@ -75,12 +83,14 @@ export function Composer({
           // NUL comes along when something is pasted from a file; no text needs it and no database keeps it.
           onChange={(event) => write(event.target.value.replaceAll("\u0000", ""))}
           onKeyDown={press}
-          className="max-h-[40vh] min-h-12 !rounded-xl !py-3.25 !pr-13 text-[15px]"
+          data-key="m"
+          className="max-h-[40vh] min-h-12 !rounded-xl !py-3.25 !pr-22 text-[15px]"
         />
         <div className="absolute right-2 bottom-2">
           <SendButton
             answering={answering}
             stopping={stopping}
+            mayQueue={onQueue !== undefined}
             ready={content !== "" && tooMany <= 0 && !sending}
             onStop={stop}
           />

@@ -8,10 +8,12 @@ import { OlderMessages } from "./older-messages.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { MessageScroll } from "./message-scroll.tsx";
 import { PendingMessage } from "./pending-message.tsx";
+import { QueuedMessages } from "./queued-messages.tsx";
 import { ReconnectingStatus } from "./reconnecting-status.tsx";
 import { SendFailure } from "./send-failure.tsx";
 import { useConversation } from "./use-conversation.ts";
 import { useGoToMessage } from "./use-go-to-message.ts";
+import { useQueue } from "./use-queue.ts";
 import { useSendMessage } from "./use-send-message.ts";
 import { useStopAnswer } from "./use-stop-answer.ts";
 
@@ -21,6 +23,7 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
   useGoToMessage(conversation, at);
   const send = useSendMessage(id);
   const stop = useStopAnswer();
+  const { queue, queueing } = useQueue(id);
   const last = conversation.messages.at(-1);
   const running = isUnderWay(last?.run) ? last?.run : undefined;
   const failure = send.error ? failureOf(send.error) : null;
@@ -47,14 +50,16 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
         {failure && !isOver(failure, running) && (
           <SendFailure failure={failure} agent={conversation.agent} onRestored={send.reset} />
         )}
+        <QueuedMessages conversation={conversation} answering={running !== undefined || send.isPending} />
         <Composer
           key={id}
           draft={`message.${id}`}
           agentName={conversation.agent.name}
           answering={running !== undefined}
-          sending={send.isPending}
+          sending={send.isPending || queueing}
           stopping={stop.isPending}
           onSend={(content) => send.mutateAsync({ conversationId: id, content })}
+          onQueue={queue}
           onStop={() => running && stop.mutate({ runId: running.id })}
         />
       </div>

@@ -35,7 +35,13 @@ export function Question({
         <div className="flex opacity-0 transition-opacity duration-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
           <CopyButton text={message.text} label="Copy message" />
           {!busy && (
-            <IconButton label="Edit message" icon={<PencilIcon size={15} />} onClick={() => setEditing(true)} />
+            <IconButton
+              label="Edit message"
+              keys="E"
+              data-key="e"
+              icon={<PencilIcon size={15} />}
+              onClick={() => setEditing(true)}
+            />
           )}
         </div>
         <BranchSwitch message={message} conversationId={conversationId} busy={busy} />

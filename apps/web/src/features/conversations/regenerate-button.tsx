@@ -9,6 +9,8 @@ export function RegenerateButton({ messageId, conversationId }: { messageId: str
   return (
     <IconButton
       label="Answer again"
+      keys="R"
+      data-key="r"
       icon={<RefreshCwIcon size={15} />}
       disabled={regenerate.isPending}
       onClick={({ currentTarget }) => {

@@ -18,17 +18,22 @@ export function useRateAnswer(conversationId: string, messageId: string) {
       queryKey,
       (now) => now && { ...now, messages: now.messages.map((m) => (m.id === messageId ? { ...m, feedback } : m)) },
     );
-  const onError = (error: unknown) => {
-    toast({ title: failureOf(error).message, tone: "danger" });
-    void queryClient.invalidateQueries({ queryKey });
+  // What is being read at this moment does not know of it yet, and is read again.
+  const begin = async (feedback: Feedback) => {
+    await queryClient.cancelQueries({ queryKey });
+    show(feedback);
+  };
+  const told = {
+    onError: (error: unknown) => toast({ title: failureOf(error).message, tone: "danger" }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey }),
   };
   const rate = useMutation(
     api.conversations.rate.mutationOptions({
-      onMutate: ({ isGood, comment = "" }) => void show({ isGood, comment }),
-      onError,
+      onMutate: ({ isGood, comment = "" }) => begin({ isGood, comment }),
+      ...told,
     }),
   );
-  const unrate = useMutation(api.conversations.unrate.mutationOptions({ onMutate: () => void show(null), onError }));
+  const unrate = useMutation(api.conversations.unrate.mutationOptions({ onMutate: () => begin(null), ...told }));
   return {
     rate: (isGood: boolean, comment: string) => rate.mutateAsync({ messageId, isGood, comment }),
     unrate: () => unrate.mutate({ messageId }),

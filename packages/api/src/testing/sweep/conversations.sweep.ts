@@ -5,6 +5,7 @@ export const sweepConversations: Sweep = async ({ api }) => {
   const { agent } = await api.agents.create(wizardAnswers("Confidant"));
   const { id: conversationId } = await api.conversations.create({ agentId: agent.id });
   const { runId, answerId: messageId, saidIds } = await api.conversations.send({ conversationId, content: "A secret" });
+  const { id: queuedId } = await api.conversations.queue({ conversationId, content: "Another secret" });
   const notTheirs = { stranger: "not-found", roles: nobodyElse } as const;
   const notTheirsToChange = { stranger: "not-found", roles: nobodyElseNotViewers } as const;
   return {
@@ -25,6 +26,9 @@ export const sweepConversations: Sweep = async ({ api }) => {
     "conversations.send": { input: () => ({ conversationId, content: "Let me in" }), ...notTheirsToChange },
     "conversations.stop": { input: () => ({ runId }), ...notTheirsToChange },
     "conversations.retry": { input: () => ({ runId }), ...notTheirsToChange },
+    "conversations.queue": { input: () => ({ conversationId, content: "Let me in" }), ...notTheirsToChange },
+    "conversations.unqueue": { input: () => ({ id: queuedId }), ...notTheirsToChange },
+    "conversations.sendQueued": { input: () => ({ id: conversationId }), ...notTheirsToChange },
     "conversations.edit": {
       input: () => ({ messageId: saidIds[0], content: "Let me in" }),
       ...notTheirsToChange,
