@@ -178,6 +178,7 @@ test("what is said while the agent answers is said when it has", async ({ page, 
   await say(page, "Bea", "Two");
   const waiting = page.getByRole("region", { name: "Waiting messages" });
   await say(page, "Bea", "Never");
+  await expect(waiting).toContainText("Never");
   await waiting.getByRole("button", { name: "Take message away" }).last().click();
   await expect(waiting).not.toContainText("Never");
   await expect(waiting).toContainText("Two");

@@ -7,12 +7,18 @@ const api = () => chat.owner.api.conversations;
 const queue = (content: string) => api().queue({ conversationId: chat.conversationId, content });
 const texts = async () => (await chat.get()).messages.map(({ text }) => text);
 const waiting = async () => (await chat.get()).queued.map(({ text }) => text);
-const slow = { answer: words(20), tokensPerSecond: 40 };
+/** Waits until the model is asked: what it is set to from then on is for the answers behind. */
+const isAsked = async (begin: () => Promise<unknown>) => {
+  const before = chat.models.requests.length;
+  await begin();
+  await expect.poll(() => chat.models.requests.length, { timeout: 10_000 }).toBe(before + 1);
+};
+const slow = { answer: words(40), tokensPerSecond: 20 };
 
 describe("messages that wait", () => {
   test("are said one after the other, in order, each when the answer before has ended", async () => {
     chat.models.set(slow);
-    await chat.send("one");
+    await isAsked(() => chat.send("one"));
     await queue("two");
     await queue(" three ");
     expect(await waiting()).toEqual(["two", "three"]);
@@ -28,6 +34,7 @@ describe("messages that wait", () => {
     chat.models.set({ answer: words(300), tokensPerSecond: 20 });
     const { runId } = await chat.send("two");
     await queue("three");
+    await expect.poll(async () => (await chat.get()).messages.at(-1)?.run?.status).toBe("running");
     chat.models.set({ answer: "fine", tokensPerSecond: 0 });
     await api().stop({ runId });
     await expect.poll(async () => (await texts()).slice(-2)).toEqual(["three", "fine"]);
@@ -63,7 +70,7 @@ describe("messages that wait", () => {
     const first = await chat.send("Q1");
     await chat.expectEnd(first.runId, "completed");
     chat.models.set(slow);
-    await api().edit({ messageId: first.saidIds[0] ?? "", content: "Q1b" });
+    await isAsked(() => api().edit({ messageId: first.saidIds[0] ?? "", content: "Q1b" }));
     await queue("Q2");
     chat.models.set({ answer: "A2", tokensPerSecond: 0 });
     await expect.poll(texts, { timeout: 10_000 }).toEqual(["Q1b", slow.answer, "Q2", "A2"]);

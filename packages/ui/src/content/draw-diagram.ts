@@ -23,8 +23,17 @@ async function draw(code: string, isDark: boolean): Promise<Drawing> {
     // A picture has no typefaces of the page.
     fontFamily: "system-ui, sans-serif",
   });
-  const { svg } = await mermaid.render(`diagram-${++drawn}`, code);
-  return toDrawing(svg);
+  // It measures words on the page, where nobody shall see them.
+  const place = document.createElement("div");
+  place.style.cssText = "position: absolute; inset: 0 auto auto 0; visibility: hidden; pointer-events: none";
+  place.ariaHidden = "true";
+  document.body.append(place);
+  try {
+    const { svg } = await mermaid.render(`diagram-${++drawn}`, code, place);
+    return toDrawing(svg);
+  } finally {
+    place.remove();
+  }
 }
 
 /** Mermaid writes HTML; a picture must be XML. */
