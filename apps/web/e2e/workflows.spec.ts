@@ -39,8 +39,14 @@ test("a workflow begun from an example is run, changed and published; a person d
   for (let times = 0; times < 4; times++) await page.getByRole("button", { name: "Undo" }).click();
   await page.keyboard.press("ControlOrMeta+a");
   await expect(page.getByRole("heading", { name: "4 steps chosen" })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+Shift+l");
   await page.getByRole("button", { name: "Publish workflow" }).click();
   await expect(page.getByRole("button", { name: "Published", exact: true })).toBeVisible();
+
+  await page.getByRole("link", { name: "Versions" }).click();
+  await page.getByRole("link", { name: "What is new in Version 2" }).click();
+  await expect(page.getByRole("list", { name: "Changed steps" }).getByText("Moved").first()).toBeVisible();
+  await expectNoFindings(page, "two versions", "state");
 
   await page.getByRole("link", { name: "Approvals", exact: true }).click();
   await page.getByLabel("What is approved").fill("We open at eleven.");
@@ -76,7 +82,12 @@ test("axe finds nothing among templates, in the editor, on a run, among approval
     await expectNoFindings(page, place, "state");
   }
   await page.getByRole("link", { name: "Approve, then publish" }).first().click();
-  await expectNoFindings(page, "a run", "state");
+  await page.getByRole("radio", { name: "Canvas" }).click();
+  await page.getByRole("button", { name: "Moment before" }).click();
+  await expect(page.getByRole("button", { name: "Next moment" })).toBeEnabled();
+  await page.getByRole("button", { name: "Play the run" }).click();
+  await expect(page.getByRole("button", { name: "Next moment" })).toBeDisabled();
+  await expectNoFindings(page, "a run on the canvas", "state");
 });
 
 test("a schedule and an address start a workflow, and the address is shown once", async ({ page }) => {

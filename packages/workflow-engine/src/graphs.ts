@@ -1,6 +1,7 @@
 /** Graphs and types of nodes as a browser may know them: nothing here runs anything. */
 export * from "./graph/nodes-behind.ts";
 export * from "./graph/upgrade-graph.ts";
+export * from "./graph/compare-graphs.ts";
 export * from "./graph/map-bodies.ts";
 export * from "./nodes/catalog.ts";
 export * from "./nodes/is-drawing.ts";

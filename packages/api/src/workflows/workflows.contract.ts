@@ -52,6 +52,12 @@ export type WorkflowVersionInput = z.infer<typeof workflowVersionInput>;
 export const listVersionsInput = workflowIdInput.extend(pageInput.shape);
 export type ListVersionsInput = z.infer<typeof listVersionsInput>;
 
+export const compareVersionsInput = workflowIdInput.extend({
+  from: z.int().positive().max(1_000_000),
+  to: z.int().positive().max(1_000_000),
+});
+export type CompareVersionsInput = z.infer<typeof compareVersionsInput>;
+
 /** What is wrong with a graph, in words, and where. */
 export const problemView = z.object({
   severity: z.enum(["error", "warning"]),
@@ -101,6 +107,24 @@ export type VersionSummary = z.infer<typeof versionSummary>;
 
 export const versionView = versionSummary.extend({ definition: graph });
 export type VersionView = z.infer<typeof versionView>;
+
+const portPlace = z.object({ node: z.string(), port: z.string() });
+
+/** Two versions of a workflow, and what makes the one the other, by the ids of nodes and the ports of edges. */
+export const versionComparison = z.object({
+  from: versionView,
+  to: versionView,
+  nodes: z.array(
+    z.object({
+      nodeId: z.string(),
+      name: z.string(),
+      change: z.enum(["added", "removed", "changed", "moved"]),
+      fields: z.array(z.object({ field: z.string(), before: z.json(), after: z.json() })),
+    }),
+  ),
+  edges: z.array(z.object({ from: portPlace, to: portPlace, change: z.enum(["added", "removed"]) })),
+});
+export type VersionComparison = z.infer<typeof versionComparison>;
 
 const port = z.object({ name: z.string(), title: z.string(), type: z.string() });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { orgProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { archiveWorkflow, restoreWorkflow } from "./definitions/archive-workflow.ts";
+import { compareVersions } from "./definitions/compare-versions.ts";
 import { createWorkflow } from "./definitions/create-workflow.ts";
 import { exportWorkflow } from "./definitions/export-workflow.ts";
 import { getVersion } from "./definitions/get-version.ts";
@@ -17,6 +18,7 @@ import { updateWorkflow } from "./definitions/update-workflow.ts";
 import { listTemplatesInput, templateView } from "./templates.contract.ts";
 import { findTemplates } from "./templates/find-templates.ts";
 import {
+  compareVersionsInput,
   createWorkflowInput,
   draftSaved,
   importWorkflowInput,
@@ -26,6 +28,7 @@ import {
   publishWorkflowInput,
   saveDraftInput,
   updateWorkflowInput,
+  versionComparison,
   versionSummary,
   versionView,
   workflowFile,
@@ -88,6 +91,11 @@ export const workflowsRouter = router({
     .input(workflowVersionInput)
     .output(versionView)
     .query(({ ctx, input }) => getVersion(ctx, input)),
+  compare: may("get")
+    .meta(rest("GET /workflows/{id}/difference", "Compare two versions of a workflow"))
+    .input(compareVersionsInput)
+    .output(versionComparison)
+    .query(({ ctx, input }) => compareVersions(ctx, input)),
   restoreVersion: may("restore")
     .meta(rest("POST /workflows/{id}/versions/{version}/restore", "Make an earlier version the draft again"))
     .input(workflowVersionInput)

@@ -29,6 +29,7 @@ export const sweepWorkflows: Sweep = async ({ api }) => {
     "workflows.publish": { input: publish, ...theirsToChange },
     "workflows.versions": { input: () => ({ id, limit: 10 }), ...theirs },
     "workflows.version": { input: () => ({ id, version: 1 }), ...theirs },
+    "workflows.compare": { input: () => ({ id, from: 1, to: 1 }), ...theirs },
     "workflows.restoreVersion": { input: () => ({ id, version: 1 }), ...theirsToChange },
     "workflows.export": { input: () => ({ id }), ...theirs },
     "workflows.import": { input: () => ({ file: { ...file, name: "Copy" } }), ...ownToMake },

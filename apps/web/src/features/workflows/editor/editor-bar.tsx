@@ -55,6 +55,13 @@ export function EditorBar({
         <IconButton label="Redo" icon={<Redo2Icon size={16} />} disabled={!history.canRedo} onClick={history.redo} />
       </span>
       <Link
+        to="/o/$org/workflows/$id/versions"
+        params={{ org, id }}
+        className="flex h-8 items-center rounded-control px-2.5 text-ink-soft hover:bg-hover hover:text-ink"
+      >
+        Versions
+      </Link>
+      <Link
         to="/o/$org/workflows/$id/triggers"
         params={{ org, id }}
         className="flex h-8 items-center rounded-control px-2.5 text-ink-soft hover:bg-hover hover:text-ink"

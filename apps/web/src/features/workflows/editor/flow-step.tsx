@@ -1,4 +1,4 @@
-import { joinClasses } from "@guildhall/ui";
+import { joinClasses, Status } from "@guildhall/ui";
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import TriangleAlertIcon from "lucide-react/icons/triangle-alert";
 import { RunStatus } from "../run/run-status.tsx";
@@ -8,14 +8,22 @@ import type { StepNode } from "./to-flow.ts";
 
 const handle = "!size-3 !border-2 !border-surface !bg-control";
 
+const changeLooks = {
+  added: { look: "outline-2 outline-positive", status: { kind: "done", label: "Added" } },
+  removed: { look: "outline-2 outline-dashed outline-danger", status: { kind: "failed", label: "Removed" } },
+  changed: { look: "outline-2 outline-warning", status: { kind: "attention", label: "Changed" } },
+  moved: { look: "", status: { kind: "stopped", label: "Moved" } },
+} as const;
+
 /** A step on the canvas: its name, its ports, and how it stands in the run that is shown. */
 export const FlowStep = memo(function FlowStep({ data, selected }: NodeProps<StepNode>) {
-  const { name, title, icon, inputs, outputs, problem, state } = data;
+  const { name, title, icon, inputs, outputs, problem, state, change, detail } = data;
   return (
     <div
       className={joinClasses(
         "w-52 rounded-panel border bg-surface text-[13px] shadow-sm",
         selected ? "border-accent ring-2 ring-accent-line" : problem ? "border-danger-line" : "border-line",
+        change && changeLooks[change].look,
       )}
     >
       <div className="flex items-center gap-2.5 px-3 py-2.5">
@@ -54,9 +62,15 @@ export const FlowStep = memo(function FlowStep({ data, selected }: NodeProps<Ste
         </ul>
       )}
       {outputs.length === 1 && outputs[0] && <Out port={outputs[0]} top={28} />}
-      {state && (
+      {(state || detail) && (
+        <div className="flex items-center justify-between gap-2 border-t border-line px-3 py-1.5">
+          {state && <RunStatus status={state} />}
+          <span className="truncate text-xs text-ink-faint">{detail}</span>
+        </div>
+      )}
+      {change && (
         <div className="border-t border-line px-3 py-1.5">
-          <RunStatus status={state} />
+          <Status {...changeLooks[change].status} />
         </div>
       )}
     </div>

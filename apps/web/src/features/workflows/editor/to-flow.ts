@@ -9,6 +9,8 @@ type GraphNode = Graph["nodes"][number];
 
 export type StepState = "pending" | "running" | "waiting" | "completed" | "failed" | "cancelled" | "skipped";
 
+export type StepChange = "added" | "removed" | "changed" | "moved";
+
 export type StepNode = Node<
   {
     name: string;
@@ -18,6 +20,9 @@ export type StepNode = Node<
     outputs: Port[];
     problem: string | undefined;
     state: StepState | undefined;
+    change: StepChange | undefined;
+    /** A few words below its name, such as how long it took. */
+    detail: string | undefined;
   },
   "step"
 >;
@@ -29,6 +34,8 @@ export type Marks = {
   selected: ReadonlySet<string>;
   problems: ReadonlyMap<string, string>;
   states: ReadonlyMap<string, StepState>;
+  changes?: ReadonlyMap<string, StepChange>;
+  details?: ReadonlyMap<string, string>;
   kept: Pick<KeptByCanvas, "measured" | "places" | "sizes">;
 };
 
@@ -47,6 +54,8 @@ export function toFlowNodes({ nodes }: Graph, marks: Marks): FlowNode[] {
       measured.get(id),
       places.get(id),
       sizes.get(id),
+      marks.changes?.get(id),
+      marks.details?.get(id),
     ] as const;
     const known = drawn.get(node);
     if (known?.marks.every((mark, at) => mark === own[at])) return known.flow;
@@ -63,9 +72,11 @@ type Own = readonly [
   measured: { width: number; height: number } | undefined,
   place: { x: number; y: number } | undefined,
   size: { width: number; height: number } | undefined,
+  change: StepChange | undefined,
+  detail: string | undefined,
 ];
 
-function draw(node: GraphNode, [selected, problem, state, measured, place, size]: Own): FlowNode {
+function draw(node: GraphNode, [selected, problem, state, measured, place, size, change, detail]: Own): FlowNode {
   const { id, type, name, config } = node;
   const common = {
     id,
@@ -93,6 +104,8 @@ function draw(node: GraphNode, [selected, problem, state, measured, place, size]
     outputs: known?.outputs(config) ?? [],
     problem,
     state,
+    change,
+    detail,
   };
   return { ...common, type: "step", data };
 }
