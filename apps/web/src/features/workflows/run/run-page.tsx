@@ -1,8 +1,13 @@
-import { Button, ErrorNotice } from "@guildhall/ui";
+import { Button, ErrorNotice, Segments } from "@guildhall/ui";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import SquareIcon from "lucide-react/icons/square";
+import { useState } from "react";
+import { Playback } from "./playback/playback.tsx";
+import { stepAt } from "./playback/step-at.ts";
 import { RunFigures } from "./run-figures.tsx";
+import type { RunSearch } from "./run-search.ts";
 import { RunStatus } from "./run-status.tsx";
+import { chooseStep, keyOfStep } from "./choose-step.ts";
 import { StepDetail } from "./step-detail.tsx";
 import { StepList } from "./step-list.tsx";
 import { useCancelRun } from "./use-cancel-run.ts";
@@ -10,18 +15,23 @@ import { useExecution } from "./use-execution.ts";
 import { useReplayRun } from "./use-replay-run.ts";
 import { WaitList } from "./wait-list.tsx";
 
-/** One run: its steps over time at the left, what went in and came out of the chosen one at the right, live. */
+const views = [
+  { value: "list", label: "Steps" },
+  { value: "canvas", label: "Canvas" },
+] as const;
+
+/** One run, live: its steps over time or on the canvas at the left, what went in and came out of the chosen one at the right. */
 export function RunPage() {
   const { org, runId } = useParams({ from: "/o/$org/runs/$runId" });
-  const { step: chosen } = useSearch({ from: "/o/$org/runs/$runId" });
+  const { step: chosen, view = "list" } = useSearch({ from: "/o/$org/runs/$runId" });
   const navigate = useNavigate({ from: "/o/$org/runs/$runId" });
   const run = useExecution(runId);
   const cancel = useCancelRun();
   const replay = useReplayRun();
-  const keyOf = (step: { nodeId: string; iteration: string }) => `${step.nodeId}:${step.iteration}`;
-  const selected =
-    run.steps.find((step) => keyOf(step) === chosen) ?? run.steps.find(({ status }) => status === "failed");
-  const isOver = run.finishedAt !== null;
+  const [moment, setMoment] = useState<number | null>(null);
+  const selected = chooseStep(run.steps, chosen);
+  const show = (change: RunSearch) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const isCanvas = view === "canvas";
   return (
     <div className="flex h-full flex-col">
       <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3 md:px-6">
@@ -33,7 +43,8 @@ export function RunPage() {
         </h1>
         <RunStatus status={run.status} />
         <RunFigures run={run} />
-        {isOver ? (
+        <Segments label="How it is shown" choices={views} value={view} onChange={(next) => show({ view: next })} />
+        {run.finishedAt !== null ? (
           <Button size="sm" busy={replay.isPending} onClick={() => replay.mutate({ id: runId })}>
             Run again
           </Button>
@@ -53,12 +64,24 @@ export function RunPage() {
         <WaitList waits={run.waits} />
       </div>
       <div className="grid min-h-0 grow grid-cols-1 gap-4 overflow-y-auto p-4 md:grid-cols-2 md:px-6">
-        <StepList
-          run={run}
-          chosen={selected && keyOf(selected)}
-          onChoose={(step) => void navigate({ search: { step: keyOf(step) }, replace: true })}
-        />
-        <StepDetail run={run} step={selected} />
+        {isCanvas ? (
+          <Playback
+            run={run}
+            chosen={selected?.nodeId}
+            onMoment={setMoment}
+            onChoose={(nodeId) => {
+              const step = chooseStep(run.steps, undefined, nodeId);
+              if (step) show({ step: keyOfStep(step) });
+            }}
+          />
+        ) : (
+          <StepList
+            run={run}
+            chosen={selected && keyOfStep(selected)}
+            onChoose={(step) => show({ step: keyOfStep(step) })}
+          />
+        )}
+        <StepDetail run={run} step={selected && (stepAt(selected, isCanvas ? moment : null) ?? undefined)} />
       </div>
     </div>
   );
