@@ -69,7 +69,14 @@ test("axe finds nothing among templates, in the editor, on a run, among approval
   await page.goBack();
   await page.getByRole("button", { name: "Create workflow" }).click();
   await page.getByRole("button", { name: "Approval", exact: true }).click();
-  await expect(page.getByLabel("Question")).toBeVisible();
+  await page.getByLabel("Question").fill("Is it {{ in");
+  await expect(page.getByRole("option", { name: "input" })).toBeVisible();
+  await page.getByLabel("Question").press("Enter");
+  await expect(page.getByLabel("Question")).toHaveValue("Is it {{ input");
+  await page.getByLabel("Question").pressSequentially(" }}?");
+  await page.getByText("Try this step").click();
+  await page.getByRole("button", { name: "Try step" }).click();
+  await expect(page.getByText("it would wait here for somebody")).toBeVisible();
   await expectNoFindings(page, "the editor with a chosen step", "state");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Undo" }).focus();

@@ -8,6 +8,7 @@ export * from "./expression/is-true.ts";
 export * from "./run/capabilities.ts";
 export * from "./run/end-wait.ts";
 export * from "./run/journal.ts";
+export { type AloneOutcome, type PinnedScope, runAlone } from "./run/run-alone.ts";
 export * from "./run/run-segment.ts";
 export type { SegmentOptions } from "./run/run-state.ts";
 export * from "./run/step.ts";

@@ -8,6 +8,7 @@ export type WorkflowsAction =
   | "create"
   | "update"
   | "save"
+  | "try"
   | "publish"
   | "restore"
   | "archive"

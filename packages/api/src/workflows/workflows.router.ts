@@ -14,6 +14,7 @@ import { listWorkflows } from "./definitions/list-workflows.ts";
 import { publishWorkflow } from "./definitions/publish-workflow.ts";
 import { restoreVersion } from "./definitions/restore-version.ts";
 import { saveDraft } from "./definitions/save-draft.ts";
+import { tryNode } from "./definitions/try-node.ts";
 import { updateWorkflow } from "./definitions/update-workflow.ts";
 import { listTemplatesInput, templateView } from "./templates.contract.ts";
 import { findTemplates } from "./templates/find-templates.ts";
@@ -24,9 +25,11 @@ import {
   importWorkflowInput,
   listVersionsInput,
   listWorkflowsInput,
+  nodeTried,
   nodeTypeView,
   publishWorkflowInput,
   saveDraftInput,
+  tryNodeInput,
   updateWorkflowInput,
   versionComparison,
   versionSummary,
@@ -76,6 +79,11 @@ export const workflowsRouter = router({
     .input(saveDraftInput)
     .output(draftSaved)
     .mutation(({ ctx, input }) => saveDraft(ctx, input)),
+  tryNode: may("try")
+    .meta(rest("POST /workflows/{id}/try", "Run one step of a workflow alone, on data of your own"))
+    .input(tryNodeInput)
+    .output(nodeTried)
+    .mutation(({ ctx, input, signal = new AbortController().signal }) => tryNode(ctx, input, signal)),
   publish: may("publish")
     .meta(rest("POST /workflows/{id}/publish", "Publish the draft"))
     .input(publishWorkflowInput)

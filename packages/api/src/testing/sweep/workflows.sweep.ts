@@ -30,6 +30,13 @@ export const sweepWorkflows: Sweep = async ({ api }) => {
     "workflows.versions": { input: () => ({ id, limit: 10 }), ...theirs },
     "workflows.version": { input: () => ({ id, version: 1 }), ...theirs },
     "workflows.compare": { input: () => ({ id, from: 1, to: 1 }), ...theirs },
+    "workflows.tryNode": {
+      input: () => ({
+        id,
+        node: { id: "it", type: "transform", name: "It", config: { expression: "1" }, position: { x: 0, y: 0 } },
+      }),
+      ...theirsToChange,
+    },
     "workflows.restoreVersion": { input: () => ({ id, version: 1 }), ...theirsToChange },
     "workflows.export": { input: () => ({ id }), ...theirs },
     "workflows.import": { input: () => ({ file: { ...file, name: "Copy" } }), ...ownToMake },

@@ -1,4 +1,5 @@
 import { Field, Select, TextArea, TextInput } from "@guildhall/ui";
+import { ExpressionArea } from "./expression/expression-area.tsx";
 import { ChooseField } from "./choose-field.tsx";
 import type { ConfigFieldProps } from "./config-field-props.ts";
 import { JsonField } from "./json-field.tsx";
@@ -33,6 +34,19 @@ export function ConfigField(props: ConfigFieldProps) {
         if (schema.enum) {
           const choices = schema.enum.map((it) => ({ value: it, label: it }));
           return <Select {...control} choices={choices} value={text} onChange={onChange} />;
+        }
+        if (schema.type === "string" && (template || language === "jsonata")) {
+          return (
+            <ExpressionArea
+              {...control}
+              rows={2}
+              isBare={!template}
+              className={template ? undefined : "font-mono text-[13px]"}
+              placeholder={placeholder}
+              value={text}
+              onChange={onChange}
+            />
+          );
         }
         if (schema.type === "string" && isLong) {
           return (

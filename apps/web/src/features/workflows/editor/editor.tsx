@@ -14,6 +14,7 @@ import { ProblemList } from "./problem-list.tsx";
 import { fieldsOf, RunDialog } from "./run-dialog.tsx";
 import { SaveFailure, SaveState } from "./save-state.tsx";
 import { SelectionPanel } from "./selection-panel.tsx";
+import { useKnownData } from "./try/use-known-data.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { useCommands } from "./use-commands.ts";
 import { useEditorKeys } from "./use-editor-keys.ts";
@@ -33,6 +34,7 @@ export function Editor({ workflow, onReload }: { workflow: WorkflowDetails; onRe
   const { problems, byNode } = useProblems(graph, workflow.problems);
   const { state: saving, flush, isSaved } = useAutosave(workflow, graph);
   const run = useRunDraft(workflow.id);
+  const data = useKnownData(workflow.id, run.run?.id, run.run?.finishedAt != null);
   const publish = usePublish();
   const rename = useRename(workflow.id);
   const copy = useCreateWorkflow();
@@ -108,6 +110,8 @@ export function Editor({ workflow, onReload }: { workflow: WorkflowDetails; onRe
           {node && (
             <NodePanel
               key={node.id}
+              workflowId={workflow.id}
+              data={data}
               graph={graph}
               node={node}
               onEdit={change}

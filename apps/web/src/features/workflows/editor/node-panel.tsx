@@ -1,15 +1,22 @@
 import { findNodeType, type Problem } from "@guildhall/api/client/graphs";
 import type { Graph } from "@guildhall/kernel";
 import { Button, Field, IconButton, TextInput } from "@guildhall/ui";
+import { useMemo } from "react";
 import TrashIcon from "lucide-react/icons/trash";
 import XIcon from "lucide-react/icons/x";
 import { ConfigForm } from "./config-form.tsx";
+import { StepData } from "./expression/step-data.ts";
 import { NodeWays } from "./node-ways.tsx";
+import { stepScope } from "./try/step-scope.ts";
+import { TryStep } from "./try/try-step.tsx";
+import type { useKnownData } from "./try/use-known-data.ts";
 
 type GraphNode = Graph["nodes"][number];
 
 /** The chosen step: its name, its configuration, what is wrong with it, and the way to remove it. */
 export function NodePanel({
+  workflowId,
+  data,
   graph,
   node,
   problems,
@@ -18,6 +25,8 @@ export function NodePanel({
   onRemove,
   onClose,
 }: {
+  workflowId: string;
+  data: ReturnType<typeof useKnownData>;
   graph: Graph;
   node: GraphNode;
   problems: readonly Problem[];
@@ -27,6 +36,10 @@ export function NodePanel({
   onClose: () => void;
 }) {
   const type = findNodeType(node.type);
+  const { known, pins, pin, hasData } = data;
+  const scope = useMemo(() => stepScope(graph, node.id, known), [graph, node.id, known]);
+  const found = useMemo(() => ({ scope, hasData }), [scope, hasData]);
+  const canTry = type && type.group !== "canvas" && type.group !== "triggers" && type.type !== "map";
   const general = problems.filter(({ field }) => !field);
   return (
     <section aria-label={`Step ${node.name}`} className="flex flex-col gap-4 p-4">
@@ -47,7 +60,10 @@ export function NodePanel({
           <TextInput {...control} value={node.name} onChange={(event) => onChange({ name: event.target.value })} />
         )}
       </Field>
-      <ConfigForm node={node} problems={problems} onChange={(config) => onChange({ config })} />
+      <StepData value={found}>
+        <ConfigForm node={node} problems={problems} onChange={(config) => onChange({ config })} />
+      </StepData>
+      {canTry && <TryStep workflowId={workflowId} graph={graph} node={node} scope={scope} pins={pins} onPin={pin} />}
       <NodeWays graph={graph} node={node} onEdit={onEdit} />
       <Button
         look="ghost"

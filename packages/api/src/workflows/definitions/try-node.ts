@@ -1,0 +1,46 @@
+import { AppError, newId, notFound } from "@guildhall/kernel";
+import { runAlone } from "@guildhall/workflow-engine";
+import { createCapabilities } from "../../capabilities/create-capabilities.ts";
+import type { OrgContext } from "../../ground/principal.ts";
+import type { NodeTried, TryNodeInput } from "../workflows.contract.ts";
+import { visibleWorkflow } from "./visible-workflow.ts";
+
+const longestMs = 60_000;
+
+/**
+ * Runs one step of a workflow alone, as it is drawn, on data that the caller brings. What it reaches outside, it really
+ * reaches; it leaves no execution behind.
+ */
+export async function tryNode(
+  { db, principal, services }: OrgContext,
+  { id, node, ...scope }: TryNodeInput,
+  signal: AbortSignal,
+): Promise<NodeTried> {
+  const where = { id, archivedAt: null, ...visibleWorkflow(principal) };
+  if (!(await db.workflow.findFirst({ where, select: { id: true } }))) throw notFound("workflow");
+  const { database, models, guard, log } = services;
+  const { orgId } = principal;
+  const began = performance.now();
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(tookTooLong()), longestMs);
+  const outcome = await runAlone({
+    node,
+    scope,
+    runId: newId("execution"),
+    capabilities: createCapabilities({ pool: database.pool, models, guard, log })({ orgId }),
+    signal: AbortSignal.any([signal, limit.signal]),
+    now: () => new Date(),
+    report: (error) => log.error("a step that was tried failed", { workflowId: id, error }),
+  });
+  clearTimeout(timer);
+  const { usage, ...rest } = outcome;
+  const none = { output: null, port: null, wait: null, error: null };
+  return { ...none, ...rest, ...usage, durationMs: Math.round(performance.now() - began) };
+}
+
+const tookTooLong = () =>
+  new AppError({
+    code: "unavailable",
+    reason: "step-timeout",
+    userMessage: "The step took longer than a minute. In a run it has the time that you give it.",
+  });
