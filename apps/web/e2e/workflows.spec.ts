@@ -60,6 +60,7 @@ test("a workflow begun from an example is run, changed and published; a person d
 test("axe finds nothing among templates, in the editor, on a run, among approvals and in the activity", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await page.getByRole("link", { name: "Templates" }).click();
   await page.getByLabel("Search templates").fill("duplicates contacts");
   await expect(page.getByText("No template fits")).toBeVisible();

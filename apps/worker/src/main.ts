@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     stepWriter: createStepWriter(pool, stopping.signal),
     stops: watchStops(notifications, pool),
     models,
-    capabilitiesFor: createCapabilities({ pool, models, guard, log }),
+    capabilitiesFor: createCapabilities({ pool, models, guard, vault, log }),
     log,
   });
   const { concurrency } = env.worker;

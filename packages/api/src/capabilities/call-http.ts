@@ -1,17 +1,27 @@
 import { type JsonValue, jsonValue } from "@guildhall/kernel";
 import type { CallContext, HttpAnswer, HttpCall } from "@guildhall/workflow-engine";
+import { readCredential } from "../providers/index.ts";
 import type { CapabilityServices } from "./capability-services.ts";
+import { blotOut, credentialHeaders, secretsOf } from "./credential-headers.ts";
 
 const limits = { maxBytes: 5_000_000, answerMs: 300_000, totalMs: 300_000 };
 
-/** Calls an address through the guard. The key of the step goes along, so that the other side can tell a second try. */
+/**
+ * Calls an address through the guard. The key of the step goes along, so that the other side can tell a second try; and
+ * a credential of the organization, if the step has one, which comes back in no answer.
+ */
 export async function callHttp(
-  { guard }: CapabilityServices,
+  { guard, pool, vault }: CapabilityServices,
+  orgId: string,
   call: HttpCall,
   { idempotencyKey, signal }: CallContext,
 ): Promise<HttpAnswer> {
   const body = bodyOf(call);
+  const { credentialId } = call;
+  const credential = credentialId ? await readCredential({ pool, vault }, { orgId, id: credentialId }) : null;
+  const secrets = credential ? secretsOf(credential) : [];
   const headers = new Headers({ "idempotency-key": idempotencyKey, ...call.headers });
+  if (credential) for (const [name, value] of Object.entries(credentialHeaders(credential))) headers.set(name, value);
   if (body !== undefined && typeof call.body !== "string" && !headers.has("content-type")) {
     headers.set("content-type", "application/json");
   }
@@ -23,8 +33,8 @@ export async function callHttp(
   });
   return {
     status: answer.status,
-    headers: Object.fromEntries(answer.headers),
-    body: readBody(await answer.text(), answer.headers.get("content-type") ?? ""),
+    headers: Object.fromEntries([...answer.headers].map(([name, value]) => [name, blotOut(value, secrets)])),
+    body: readBody(blotOut(await answer.text(), secrets), answer.headers.get("content-type") ?? ""),
   };
 }
 

@@ -3,6 +3,7 @@ import { callTool } from "../tools/index.ts";
 import { askAgent } from "./ask-agent.ts";
 import { callHttp } from "./call-http.ts";
 import { callModel } from "./call-model.ts";
+import { sendMail } from "./send-mail.ts";
 import type { CapabilityServices } from "./capability-services.ts";
 
 /** The world as the steps of an execution may reach it: what belongs to its organization, and public addresses. */
@@ -10,7 +11,8 @@ export function createCapabilities(services: CapabilityServices) {
   return ({ orgId }: { orgId: string }): Capabilities => ({
     askAgent: (call, context) => askAgent(services, orgId, call, context),
     callModel: (call, context) => callModel(services, orgId, call, context),
-    callHttp: (call, context) => callHttp(services, call, context),
+    callHttp: (call, context) => callHttp(services, orgId, call, context),
+    sendMail: (mail, context) => sendMail(services, orgId, mail, context),
     callTool: (call, { signal }) => callTool(services, orgId, call, signal),
   });
 }

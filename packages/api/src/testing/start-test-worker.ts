@@ -17,12 +17,12 @@ export async function startTestWorker(
   services: TestServices,
   world?: ExecutionServices["capabilitiesFor"],
 ): Promise<Worker> {
-  const { database, notifications, models, guard, log } = services;
+  const { database, notifications, models, guard, vault, log } = services;
   const { pool } = database;
   const forEver = new AbortController().signal;
   const stops = watchStops(notifications, pool);
   const turns = { pool, writer: createFrameWriter(pool, forEver), stops, models, log };
-  const capabilitiesFor = world ?? createCapabilities({ pool, models, guard, log });
+  const capabilitiesFor = world ?? createCapabilities({ pool, models, guard, vault, log });
   const executions = { pool, stepWriter: createStepWriter(pool, forEver), stops, log, capabilitiesFor };
   const worker = await startWorker({
     pool,

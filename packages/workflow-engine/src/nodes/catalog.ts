@@ -9,6 +9,7 @@ import { eventTrigger } from "./types/event-trigger.ts";
 import { frameNode } from "./types/frame-node.ts";
 import { httpNode } from "./types/http-node.ts";
 import { joinNode } from "./types/join-node.ts";
+import { mailNode } from "./types/mail-node.ts";
 import { manualTrigger } from "./types/manual-trigger.ts";
 import { mapNode } from "./types/map-node.ts";
 import { modelNode } from "./types/model-node.ts";
@@ -33,6 +34,7 @@ export const nodeTypes: readonly NodeType[] = [
   agentNode,
   modelNode,
   httpNode,
+  mailNode,
   toolNode,
   subWorkflowNode,
   conditionNode,

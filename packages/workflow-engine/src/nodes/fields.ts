@@ -8,7 +8,7 @@ export const template = (title: string, { least = 0, most = 20_000 }: { least?: 
 export const expression = (title: string) => z.string().min(1).max(20_000).meta({ title, language: "jsonata" });
 
 /** The id of an object that the form lets people choose. */
-export const chosen = (kind: "agent" | "workflow" | "tool", title: string) =>
+export const chosen = (kind: "agent" | "workflow" | "tool" | "credential", title: string) =>
   z.string().min(1).max(64).meta({ title, choose: kind });
 
 /** Names that expressions and outputs can use. */

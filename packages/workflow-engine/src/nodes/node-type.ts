@@ -11,7 +11,7 @@ export type Port = { name: string; title: string; type: DataType };
 export type NodeGroup = "triggers" | "ai" | "actions" | "logic" | "data" | "people" | "canvas";
 
 /** An object outside of the graph that a node names. */
-export type NodeReference = { kind: "agent" | "workflow" | "tool"; id: string; field: string };
+export type NodeReference = { kind: "agent" | "workflow" | "tool" | "credential"; id: string; field: string };
 
 /** A type of node: its words, the schema of its configuration, and its ports. Knows nothing of how it is run. */
 export type NodeType = {

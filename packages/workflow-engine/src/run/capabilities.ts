@@ -15,9 +15,13 @@ export type HttpCall = {
   url: string;
   headers: Record<string, string>;
   body: JsonValue | undefined;
+  /** What proves to the other side who asks; whoever hosts the engine knows what it holds, and nothing here does. */
+  credentialId: string | undefined;
 };
 
 export type HttpAnswer = { status: number; headers: Record<string, string>; body: JsonValue };
+
+export type MailCall = { to: string[]; subject: string; text: string };
 
 export type ModelCall = {
   instructions: string;
@@ -33,5 +37,6 @@ export type Capabilities = {
   askAgent: (call: { agentId: string; message: string }, context: CallContext) => Promise<{ output: string } & Cost>;
   callModel: (call: ModelCall, context: CallContext) => Promise<{ output: JsonValue } & Cost>;
   callHttp: (call: HttpCall, context: CallContext) => Promise<HttpAnswer>;
+  sendMail: (mail: MailCall, context: CallContext) => Promise<void>;
   callTool: (call: { tool: string; input: JsonValue }, context: CallContext) => Promise<JsonValue>;
 };

@@ -31,7 +31,7 @@ test("it tells the way that a run would go, and what it would wait for", async (
   expect(await alone("approval", { title: "{{ vars.v }}?" })).toMatchObject({
     status: "waiting",
     wait: "approval",
-    input: { title: 3 },
+    input: { title: "3?" },
   });
 });
 

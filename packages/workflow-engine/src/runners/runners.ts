@@ -5,6 +5,7 @@ import { codeRunner } from "./run-code.ts";
 import { conditionRunner } from "./run-condition.ts";
 import { endRunner } from "./run-end.ts";
 import { httpRunner } from "./run-http.ts";
+import { mailRunner } from "./run-mail.ts";
 import { modelRunner } from "./run-model.ts";
 import { joinRunner, parallelRunner, setRunner, transformRunner } from "./run-plain.ts";
 import { subWorkflowRunner } from "./run-sub-workflow.ts";
@@ -18,6 +19,7 @@ const all: NodeRunner[] = [
   agentRunner,
   modelRunner,
   httpRunner,
+  mailRunner,
   toolRunner,
   subWorkflowRunner,
   conditionRunner,

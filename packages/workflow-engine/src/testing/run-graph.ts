@@ -11,6 +11,7 @@ export const echoWorld: Capabilities = {
   askAgent: ({ message }) => Promise.resolve({ output: `echo ${message}`, usage: noUsage, costMicros: 0 }),
   callModel: ({ prompt }) => Promise.resolve({ output: `model ${prompt}`, usage: noUsage, costMicros: 0 }),
   callHttp: ({ url }) => Promise.resolve({ status: 200, headers: {}, body: url }),
+  sendMail: () => Promise.resolve(),
   callTool: ({ input }) => Promise.resolve(input),
 };
 

@@ -2,7 +2,7 @@ import type { OrgTransaction } from "@guildhall/db";
 import type { Graph } from "@guildhall/kernel";
 import { findNodeType, findProblems, type NodeReference, type Problem } from "@guildhall/workflow-engine/graphs";
 
-type Reader = Pick<OrgTransaction, "agent" | "workflow" | "tool">;
+type Reader = Pick<OrgTransaction, "agent" | "workflow" | "tool" | "credential">;
 type Reference = NodeReference & { nodeId: string };
 
 /** Everything that is wrong with a graph, the objects that it names and that are not there among it. */
@@ -19,6 +19,9 @@ export async function checkGraph(db: Reader, graph: Graph): Promise<Problem[]> {
     ),
     missingAmong(references, "tool", (ids) =>
       db.tool.findMany({ where: { id: { in: ids }, isEnabled: true }, select: { id: true } }),
+    ),
+    missingAmong(references, "credential", (ids) =>
+      db.credential.findMany({ where: { id: { in: ids }, isActive: true, ownerId: null }, select: { id: true } }),
     ),
   ]);
   return [...findProblems(graph), ...missing.flat()];

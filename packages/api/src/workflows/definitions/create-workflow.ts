@@ -3,6 +3,7 @@ import type { OrgContext } from "../../ground/principal.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
 import type { CreateWorkflowInput, WorkflowView } from "../workflows.contract.ts";
 import { getWorkflow } from "./get-workflow.ts";
+import { guardCredentials } from "./guard-credentials.ts";
 import { starterGraph } from "./starter-graph.ts";
 
 /** Makes a workflow with its first draft. What is wrong with the draft is told, and keeps nobody from saving it. */
@@ -10,6 +11,7 @@ export async function createWorkflow(context: OrgContext, input: CreateWorkflowI
   const { db, principal } = context;
   const { orgId, userId: createdById } = principal;
   const { name, description, definition = starterGraph } = input;
+  guardCredentials(principal, null, definition);
   const id = newId("workflow");
   await db.$transaction(async (tx) => {
     await tx.workflow.create({ data: { id, orgId, createdById, name, description } });

@@ -3,6 +3,7 @@ import type { OrgTransaction } from "@guildhall/db";
 import type { OrgContext } from "../../ground/principal.ts";
 import type { DraftSaved, SaveDraftInput } from "../workflows.contract.ts";
 import { checkGraph } from "./check-graph.ts";
+import { guardCredentials } from "./guard-credentials.ts";
 import { lockWorkflow } from "./lock-workflow.ts";
 import { newestVersion, type NewestVersion } from "./newest-version.ts";
 
@@ -16,6 +17,7 @@ export async function saveDraft({ db, principal }: OrgContext, input: SaveDraftI
     if (!(await lockWorkflow(tx, principal, id))) throw notFound("workflow");
     const newest = await newestVersion(tx, id);
     if (newest.version !== input.version || newest.revision !== input.revision) throw draftChanged();
+    guardCredentials(principal, newest.graph, definition);
     const saved = (await isFrozen(tx, newest))
       ? await tx.workflowVersion.create({
           data: {

@@ -3,6 +3,8 @@ import { runAlone } from "@guildhall/workflow-engine";
 import { createCapabilities } from "../../capabilities/create-capabilities.ts";
 import type { OrgContext } from "../../ground/principal.ts";
 import type { NodeTried, TryNodeInput } from "../workflows.contract.ts";
+import { guardCredentials } from "./guard-credentials.ts";
+import { newestVersion } from "./newest-version.ts";
 import { visibleWorkflow } from "./visible-workflow.ts";
 
 const longestMs = 60_000;
@@ -18,7 +20,8 @@ export async function tryNode(
 ): Promise<NodeTried> {
   const where = { id, archivedAt: null, ...visibleWorkflow(principal) };
   if (!(await db.workflow.findFirst({ where, select: { id: true } }))) throw notFound("workflow");
-  const { database, models, guard, log } = services;
+  guardCredentials(principal, (await newestVersion(db, id)).graph, { nodes: [node] });
+  const { database, models, guard, vault, log } = services;
   const { orgId } = principal;
   const began = performance.now();
   const limit = new AbortController();
@@ -27,7 +30,7 @@ export async function tryNode(
     node,
     scope,
     runId: newId("execution"),
-    capabilities: createCapabilities({ pool: database.pool, models, guard, log })({ orgId }),
+    capabilities: createCapabilities({ pool: database.pool, models, guard, vault, log })({ orgId }),
     signal: AbortSignal.any([signal, limit.signal]),
     now: () => new Date(),
     report: (error) => log.error("a step that was tried failed", { workflowId: id, error }),

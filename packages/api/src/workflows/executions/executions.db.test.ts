@@ -26,6 +26,7 @@ beforeAll(async () => {
     askAgent: () => Promise.reject(new Error("nobody is asked")),
     callModel: () => Promise.reject(new Error("nobody is asked")),
     callHttp: () => Promise.reject(new Error("nothing is called")),
+    sendMail: () => Promise.reject(new Error("nothing is sent")),
     callTool: async ({ tool, input }, { signal }) => {
       calls.push(input);
       if (tool !== slow) return input;

@@ -14,7 +14,7 @@ export function ChooseField(props: ConfigFieldProps) {
         choices ? (
           <Select
             {...control}
-            choices={[{ value: "", label: "Choose" }, ...choices]}
+            choices={[{ value: "", label: isRequired ? "Choose" : "None" }, ...choices]}
             value={chosen}
             onChange={(next) => onChange(next || undefined)}
           />
@@ -32,6 +32,14 @@ function useChoices(kind: string | undefined): { value: string; label: string }[
   const agents = useQuery({ ...api.agents.list.queryOptions({ limit: 100 }), enabled: kind === "agent" });
   const workflows = useQuery({ ...api.workflows.list.queryOptions({ limit: 100 }), enabled: kind === "workflow" });
   const tools = useQuery({ ...api.tools.list.queryOptions({ limit: 100 }), enabled: kind === "tool" });
+  const credentials = useQuery({
+    ...api.providers.credentials.list.queryOptions({ limit: 100 }),
+    enabled: kind === "credential",
+  });
+  if (kind === "credential") {
+    const shared = (credentials.data?.items ?? []).filter(({ personal, isActive }) => !personal && isActive);
+    return shared.map(({ id, label, service }) => ({ value: id, label: `${label} (${service})` }));
+  }
   if (kind !== "agent" && kind !== "workflow" && kind !== "tool") return undefined;
   const found = { agent: agents.data, workflow: workflows.data, tool: tools.data }[kind];
   return (found?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));

@@ -8,6 +8,7 @@ import GitForkIcon from "lucide-react/icons/git-fork";
 import GitMergeIcon from "lucide-react/icons/git-merge";
 import GlobeIcon from "lucide-react/icons/globe";
 import HourglassIcon from "lucide-react/icons/hourglass";
+import MailIcon from "lucide-react/icons/mail";
 import MessageSquareIcon from "lucide-react/icons/message-square";
 import PlayIcon from "lucide-react/icons/play";
 import RepeatIcon from "lucide-react/icons/repeat";
@@ -33,6 +34,7 @@ const icons: Record<string, typeof BotIcon> = {
   "git-merge": GitMergeIcon,
   globe: GlobeIcon,
   hourglass: HourglassIcon,
+  mail: MailIcon,
   "message-square": MessageSquareIcon,
   play: PlayIcon,
   repeat: RepeatIcon,

@@ -1,6 +1,8 @@
 import { Button, ErrorNotice, Segments } from "@guildhall/ui";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import ListIcon from "lucide-react/icons/list";
 import SquareIcon from "lucide-react/icons/square";
+import WorkflowIcon from "lucide-react/icons/workflow";
 import { useState } from "react";
 import { Playback } from "./playback/playback.tsx";
 import { stepAt } from "./playback/step-at.ts";
@@ -16,8 +18,8 @@ import { useReplayRun } from "./use-replay-run.ts";
 import { WaitList } from "./wait-list.tsx";
 
 const views = [
-  { value: "list", label: "Steps" },
-  { value: "canvas", label: "Canvas" },
+  { value: "list", label: "Steps", drawing: <ListIcon size={14} aria-hidden="true" /> },
+  { value: "canvas", label: "Canvas", drawing: <WorkflowIcon size={14} aria-hidden="true" /> },
 ] as const;
 
 /** One run, live: its steps over time or on the canvas at the left, what went in and came out of the chosen one at the right. */

@@ -41,7 +41,7 @@ export function VersionRow({
           size="sm"
           look="ghost"
           busy={restore.isPending}
-          aria-label={`Make ${name} the draft again`}
+          aria-label={`Make it the draft: ${name}`}
           onClick={() => restore.mutate({ id: workflowId, version: version.version })}
         >
           Make it the draft
