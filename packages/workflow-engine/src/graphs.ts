@@ -1,7 +1,6 @@
 /** Graphs, types of nodes and expressions as a browser may know them: nothing here runs a step. */
 export { evaluateExpression } from "./expression/evaluate-expression.ts";
 export { resolveTemplates } from "./expression/resolve-templates.ts";
-export { isTemplate } from "./expression/template.ts";
 export * from "./graph/nodes-behind.ts";
 export * from "./graph/upgrade-graph.ts";
 export * from "./graph/compare-graphs.ts";

@@ -2,6 +2,7 @@ import "@xyflow/react/dist/style.css";
 import type { Graph } from "@guildhall/kernel";
 import { Background, type Connection, Controls, MiniMap, ReactFlow, useReactFlow } from "@xyflow/react";
 import { type DragEvent, type ReactNode, useMemo } from "react";
+import { canvasLook } from "./canvas-look.ts";
 import { connect, removeEdges, removeNodes } from "./edit-graph.ts";
 import { FlowFrame } from "./flow-frame.tsx";
 import { FlowNote } from "./flow-note.tsx";
@@ -71,11 +72,17 @@ export function Canvas({
       elevateNodesOnSelect={false}
       onlyRenderVisibleElements
       proOptions={{ hideAttribution: true }}
-      className="!bg-rail"
+      className={canvasLook}
     >
       <Background gap={20} color="var(--color-line)" />
       <Controls showInteractive={false} />
-      <MiniMap pannable zoomable className="!hidden !bg-surface md:!block" ariaLabel="Overview of the workflow" />
+      <MiniMap
+        pannable
+        zoomable
+        nodeColor={({ type }) => (type === "frame" ? "transparent" : "")}
+        className="!hidden md:!block"
+        ariaLabel="Overview of the workflow"
+      />
       {children}
     </ReactFlow>
   );

@@ -1,7 +1,16 @@
 import "@xyflow/react/dist/style.css";
 import type { Graph } from "@guildhall/kernel";
-import { Background, Controls, type NodeChange, ReactFlow, ReactFlowProvider } from "@xyflow/react";
-import { useMemo, useState } from "react";
+import {
+  Background,
+  Controls,
+  type NodeChange,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  useStore,
+} from "@xyflow/react";
+import { useEffect, useMemo, useState } from "react";
+import { canvasLook } from "./canvas-look.ts";
 import { FlowFrame } from "./flow-frame.tsx";
 import { FlowNote } from "./flow-note.tsx";
 import { FlowStep } from "./flow-step.tsx";
@@ -9,6 +18,7 @@ import { keepMeasures, nothingKept } from "./kept-by-canvas.ts";
 import { type FlowNode, type Marks, toFlowEdges, toFlowNodes } from "./to-flow.ts";
 
 const nodeTypes = { step: FlowStep, note: FlowNote, frame: FlowFrame };
+const inSight = { maxZoom: 1, padding: 0.15 };
 const none = new Map<string, never>();
 
 /** A graph to be looked at: nothing in it can be changed, and a step can be chosen by mouse and by keyboard. */
@@ -49,17 +59,26 @@ export function GraphView({
         multiSelectionKeyCode={null}
         minZoom={0.1}
         fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.15 }}
+        fitViewOptions={inSight}
         elevateNodesOnSelect={false}
         onlyRenderVisibleElements
         proOptions={{ hideAttribution: true }}
-        className="!bg-rail"
+        className={canvasLook}
       >
         <Background gap={20} color="var(--color-line)" />
         <Controls showInteractive={false} />
+        <KeepInSight />
       </ReactFlow>
     </ReactFlowProvider>
   );
+}
+
+/** All of the graph is in sight, also when there comes to be more or less room. */
+function KeepInSight() {
+  const { fitView } = useReactFlow();
+  const room = useStore(({ width, height }) => `${width} ${height}`);
+  useEffect(() => void fitView(inSight), [room, fitView]);
+  return null;
 }
 
 function edgeLook(mark: "added" | "removed" | undefined) {

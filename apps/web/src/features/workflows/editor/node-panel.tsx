@@ -55,7 +55,7 @@ export function NodePanel({
           {message}
         </p>
       ))}
-      <Field label="Name" hint={<code>steps.{node.id}.output</code>}>
+      <Field label="Name" hint={type?.group !== "canvas" && <code>steps.{node.id}.output</code>}>
         {(control) => (
           <TextInput {...control} value={node.name} onChange={(event) => onChange({ name: event.target.value })} />
         )}

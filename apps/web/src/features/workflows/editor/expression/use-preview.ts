@@ -1,4 +1,4 @@
-import { evaluateExpression, isTemplate, resolveTemplates } from "@guildhall/api/client/graphs";
+import { evaluateExpression, resolveTemplates } from "@guildhall/api/client/graphs";
 import { AppError } from "@guildhall/kernel";
 import { use, useEffect, useState } from "react";
 import { shortly } from "./complete-expression.ts";
@@ -13,7 +13,7 @@ export function usePreview(text: string, isBare: boolean): Preview | null {
   const data = use(StepData);
   const scope = data?.hasData ? data.scope : null;
   const [preview, setPreview] = useState<(Preview & { of: string }) | null>(null);
-  const isWorth = text.trim() !== "" && (isBare || isTemplate(text));
+  const isWorth = isBare ? text.trim() !== "" : /\{\{[^]*\}\}/.test(text);
   useEffect(() => {
     if (!isWorth || scope === null) return;
     let isOld = false;
