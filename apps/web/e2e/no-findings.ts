@@ -21,6 +21,7 @@ export async function expectNoFindings(page: Page, where: string, what: keyof ty
   for (const { width, height, colorScheme, rules } of looks[what]) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.evaluate(untilCalm);
     const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
     const { violations } = await (rules === "all" ? axe : axe.withRules("color-contrast")).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
@@ -28,6 +29,13 @@ export async function expectNoFindings(page: Page, where: string, what: keyof ty
     expect(await page.evaluate(findCutOff), `${where} at ${width} px is wider than its place`).toEqual([]);
   }
   await page.setViewportSize(desk);
+}
+
+/** Colours of another theme are there a frame later, or when what goes over to them has come to its end. */
+async function untilCalm(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const passing = document.getAnimations().filter((it) => it.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
 }
 
 /** What scrolls sideways without being made for that, such as code and tables are. */
