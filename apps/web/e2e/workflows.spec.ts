@@ -114,3 +114,30 @@ test("a schedule and an address start a workflow, and the address is shown once"
   expect(await answer.json()).toMatchObject({ status: "completed", output: { hello: "world" } });
   await expectNoFindings(page, "triggers", "state");
 });
+
+test("who is asked by name decides by the link of their mail, without signing in", async ({ page, browser, stage }) => {
+  await page.getByRole("link", { name: "Templates" }).click();
+  await page.getByLabel("Search templates").fill("publish review");
+  const template = page.getByRole("listitem").filter({ hasText: "Approve, then publish" });
+  await template.getByRole("button", { name: "Use this template" }).click();
+  await page.getByRole("group", { name: "Look at it" }).click();
+  await page.getByLabel(/^Who/).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Run workflow" }).click();
+  await expect(page.getByRole("link", { name: "Waiting" })).toBeVisible();
+
+  const outbox = `${new URL(page.url()).pathname.replace(/\/workflows.*/, "")}/settings/outbox`;
+  const mail = page.getByText("May this go out?").first();
+  await expect(async () => {
+    await page.goto(outbox);
+    await expect(mail).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await mail.click();
+  const link = /http\S+\/approval\/\S+/.exec((await page.locator("pre").textContent()) ?? "")?.[0] ?? "";
+  const elsewhere = await (await browser.newContext({ baseURL: stage.guildhall.url })).newPage();
+  await elsewhere.goto(new URL(link).pathname);
+  await expect(elsewhere.getByRole("heading", { name: "May this go out?" })).toBeVisible();
+  await expectNoFindings(elsewhere, "a question that was mailed", "state");
+  await elsewhere.getByRole("button", { name: "Approve" }).click();
+  await expect(elsewhere.getByText("Approved", { exact: true })).toBeVisible();
+});

@@ -11,7 +11,7 @@ import {
 } from "@guildhall/api/worker";
 import { openNotifications, openPool } from "@guildhall/db/connect";
 import { openVault } from "@guildhall/db/vault";
-import { failStart, stopInOrder } from "@guildhall/env";
+import { failStart, publicAddress, stopInOrder } from "@guildhall/env";
 import { startWorker } from "@guildhall/jobs";
 import { createMailer } from "@guildhall/mail";
 import { openGuard } from "@guildhall/net";
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const { concurrency } = env.worker;
   const worker = await startWorker({ pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
   atStop(() => worker.stop(drainMs));
-  atStop(startLoops(pool, log));
+  atStop(startLoops(pool, log, publicAddress(env.http)));
   const { smtpUrl, from } = env.mail;
   if (smtpUrl) atStop(keepSending({ pool, mailer: createMailer({ smtpUrl, from }), log }));
   log.info("working", { executorId: worker.executorId, concurrency });

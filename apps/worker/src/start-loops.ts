@@ -1,13 +1,22 @@
-import { endDueWaits, fireDueSchedules, letInEverywhere, wakeForgotten } from "@guildhall/api/worker";
+import {
+  endDueWaits,
+  fireDueSchedules,
+  letInEverywhere,
+  mailOpenApprovals,
+  startByEvents,
+  wakeForgotten,
+} from "@guildhall/api/worker";
 import type { Database } from "@guildhall/db";
 import { repeat, type WorkerLog } from "@guildhall/jobs";
 
 /** What every worker looks after again and again; any number of them may do so at once. Returns the stop. */
-export function startLoops(pool: Database["pool"], log: WorkerLog): () => Promise<void> {
+export function startLoops(pool: Database["pool"], log: WorkerLog, publicUrl: string): () => Promise<void> {
   const loops = [
     repeat(250, () => endDueWaits(pool), log),
     repeat(500, () => fireDueSchedules(pool), log),
+    repeat(500, () => startByEvents(pool), log),
     repeat(2000, () => letInEverywhere(pool), log),
+    repeat(2000, () => mailOpenApprovals(pool, publicUrl), log),
     repeat(5000, () => wakeForgotten(pool), log),
   ];
   return async () => void (await Promise.all(loops.map((stop) => stop())));

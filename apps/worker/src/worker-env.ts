@@ -1,10 +1,21 @@
 import { databaseUrlOf } from "@guildhall/db/embedded";
-import { dataEnv, logEnv, mailEnv, modelsEnv, networkEnv, readEnv, secretsEnv, workerEnv } from "@guildhall/env";
+import {
+  dataEnv,
+  httpEnv,
+  logEnv,
+  mailEnv,
+  modelsEnv,
+  networkEnv,
+  readEnv,
+  secretsEnv,
+  workerEnv,
+} from "@guildhall/env";
 
 /** What the environment tells the worker, with the address of the database found. */
 export function readWorkerEnv() {
   const env = readEnv({
     data: dataEnv,
+    http: httpEnv,
     worker: workerEnv,
     models: modelsEnv,
     mail: mailEnv,

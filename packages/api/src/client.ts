@@ -23,6 +23,7 @@ export * from "./orgs/invitations/invitations.contract.ts";
 export * from "./orgs/members.contract.ts";
 export * from "./providers/model-choices.contract.ts";
 export * from "./workflows/approvals.contract.ts";
+export * from "./workflows/events.contract.ts";
 export * from "./workflows/executions.contract.ts";
 export * from "./workflows/schedules.contract.ts";
 export * from "./workflows/templates.contract.ts";

@@ -12,6 +12,8 @@ export {
   type ExecutionServices,
   fireDueSchedules,
   letInEverywhere,
+  mailOpenApprovals,
   runExecution,
+  startByEvents,
   wakeForgotten,
 } from "./workflows/index.ts";

@@ -60,6 +60,7 @@ export const idPrefixes = {
   schedule: "sch",
   webhook: "whk",
   eventTrigger: "evg",
+  orgEvent: "oev",
   report: "rpt",
   reportTable: "rtb",
   insight: "ins",

@@ -7,15 +7,15 @@ export async function queueMailsOnce(
   pool: Pick<Pool, "query">,
   key: string,
   addresses: readonly string[],
-  { subject, text }: { subject: string; text: string },
+  { subject, text, html = "" }: { subject: string; text: string; html?: string },
 ): Promise<void> {
   const ids = addresses.map((address) => idOf(`${key}:${address}`));
   await pool.query({
     name: "queue-mails-once",
-    text: `insert into "AccountMail" (id, address, subject, text, "updatedAt")
-           select m.id, m.address, $3, $4, now() from unnest($1::text[], $2::text[]) as m(id, address)
+    text: `insert into "AccountMail" (id, address, subject, text, html, "updatedAt")
+           select m.id, m.address, $3, $4, $5, now() from unnest($1::text[], $2::text[]) as m(id, address)
            on conflict (id) do nothing`,
-    values: [ids, addresses, subject, text],
+    values: [ids, addresses, subject, text, html],
   });
 }
 

@@ -9,6 +9,7 @@ import {
   type ExecutionServices,
   fireDueSchedules,
   runExecution,
+  startByEvents,
 } from "../workflows/index.ts";
 import type { TestServices } from "./open-test-services.ts";
 
@@ -35,7 +36,11 @@ export async function startTestWorker(
       "executions.run": (input, context) => runExecution(executions, input, context),
     },
   });
-  const loops = [repeat(50, () => endDueWaits(pool), log), repeat(50, () => fireDueSchedules(pool), log)];
+  const loops = [
+    repeat(50, () => endDueWaits(pool), log),
+    repeat(50, () => fireDueSchedules(pool), log),
+    repeat(50, () => startByEvents(pool), log),
+  ];
   return {
     ...worker,
     stop: async (drainMs) => {

@@ -17,6 +17,13 @@ export const decideApprovalInput = approvalIdInput.extend({
 });
 export type DecideApprovalInput = z.infer<typeof decideApprovalInput>;
 
+const token = z.string().min(1).max(200);
+/** The part of a mailed link that nobody can guess. */
+export const approvalTokenInput = z.object({ token });
+
+export const decideByLinkInput = decideApprovalInput.omit({ id: true }).extend({ token });
+export type DecideByLinkInput = z.infer<typeof decideByLinkInput>;
+
 /** An approval as the inbox shows it. */
 export const approvalView = approvalRow
   .pick({
@@ -41,3 +48,9 @@ export const approvalView = approvalRow
     isMine: z.boolean(),
   });
 export type ApprovalView = z.infer<typeof approvalView>;
+
+/** What an approval asks, as its mailed link shows it. */
+export const approvalLook = approvalView
+  .pick({ title: true, message: true, data: true, dueAt: true, status: true, workflowName: true })
+  .extend({ organization: z.string() });
+export type ApprovalLook = z.infer<typeof approvalLook>;

@@ -1,11 +1,21 @@
 import { pageOf } from "@guildhall/kernel";
-import { orgProcedure, router } from "../trpc/init.ts";
+import { orgProcedure, publicProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
-import { approvalIdInput, approvalView, decideApprovalInput, listApprovalsInput } from "./approvals.contract.ts";
+import {
+  approvalIdInput,
+  approvalLook,
+  approvalTokenInput,
+  approvalView,
+  decideApprovalInput,
+  decideByLinkInput,
+  listApprovalsInput,
+} from "./approvals.contract.ts";
 import { type ApprovalsAction, approvalsPolicy } from "./approvals.policy.ts";
 import { decideApproval } from "./approvals/decide-approval.ts";
+import { decideByLink } from "./approvals/decide-by-link.ts";
 import { getApproval } from "./approvals/get-approval.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
+import { lookAtApproval } from "./approvals/look-at-approval.ts";
 
 const may = (action: ApprovalsAction) => orgProcedure("approvals", approvalsPolicy, action);
 
@@ -25,4 +35,12 @@ export const approvalsRouter = router({
     .input(decideApprovalInput)
     .output(approvalView)
     .mutation(({ ctx, input }) => decideApproval(ctx, input)),
+  look: publicProcedure
+    .input(approvalTokenInput)
+    .output(approvalLook)
+    .query(({ ctx, input }) => lookAtApproval(ctx.services, input)),
+  decideByLink: publicProcedure
+    .input(decideByLinkInput)
+    .output(approvalLook)
+    .mutation(({ ctx, input }) => decideByLink(ctx.services, ctx.address ?? null, input)),
 });

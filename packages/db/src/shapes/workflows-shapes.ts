@@ -10,6 +10,7 @@ export const workflowsShapes = {
   "ExecutionStep.error": runError,
   "ExecutionStep.input": z.json(),
   "ExecutionStep.output": z.json(),
+  "OrgEvent.data": record,
   "Schedule.input": z.json(),
   "Wait.payload": z.json(),
   "WorkflowVersion.graph": graph,

@@ -23,11 +23,20 @@ export async function arrive(
   return { incoming: came.length === 1 ? first.value : arrived, arrived };
 }
 
-/** Whether a run begins at this node: at the trigger of its kind, or at every one when the graph has none of the kind. */
-function isStart({ graph, trigger }: RunState, { type }: CompiledNode): boolean {
+/**
+ * Whether a run begins at this node: at the trigger of its kind, or at every one when the graph has none of the kind; of
+ * those for events, at the one for what happened.
+ */
+function isStart({ graph, trigger, input }: RunState, { type, config }: CompiledNode): boolean {
   if (type.group !== "triggers") return false;
   const hasKind = [...graph.nodes.values()].some((node) => node.type.type === trigger);
-  return hasKind ? type.type === trigger : true;
+  if (!hasKind) return true;
+  return type.type === trigger && (trigger !== "trigger.event" || isOf(config["event"], input));
+}
+
+function isOf(event: JsonValue | undefined, input: JsonValue): boolean {
+  const isObject = typeof input === "object" && input !== null && !Array.isArray(input);
+  return !isObject || input["event"] === undefined || input["event"] === event;
 }
 
 async function way(

@@ -243,3 +243,13 @@ test("a run that is stopped writes nothing more and rejects", async () => {
   await expect(runGraph(graph, { memory, capabilities, signal: stop.signal })).rejects.toThrow("cancelled");
   expect(memory.steps().map(({ nodeId }) => nodeId)).toEqual(["start"]);
 });
+
+test("of several triggers for events, a run begins at the one for what happened", async () => {
+  const on = (event: string) => ({ type: "trigger.event", config: { event } });
+  const graph = graphOf({ made: on("task.created"), done: on("task.completed"), a: set("made"), b: set("done") }, [
+    "made -> a",
+    "done -> b",
+  ]);
+  const given = { trigger: "trigger.event", input: { event: "task.completed" } };
+  expect(await runGraph(graph, given)).toMatchObject({ vars: { it: "done" }, skipped: [{}, {}] });
+});

@@ -34,6 +34,9 @@ export type ApprovalRequest = {
   data: JsonValue;
   assigneeId: string | null;
   role: "owner" | "admin" | "member";
+  /** From one reminder to the next; null when there is none. */
+  remindAfterMs: number | null;
+  reminders: number;
 };
 
 /** A wait that is over, and what it brought. */

@@ -1,9 +1,10 @@
-/** What a mail says. */
-export type MailText = { subject: string; text: string; html: string };
+import { composeMail, type MailText } from "../../ground/compose-mail.ts";
+
+export type { MailText };
 
 /** The mail with the link by which a new password is set. */
 export function resetMail(link: string): MailText {
-  return compose("Set a new password for Guildhall", [
+  return composeMail("Set a new password for Guildhall", [
     "Somebody, hopefully you, asked for a new password for your account.",
     `Set it here within an hour: ${link}`,
     "If it was not you, there is nothing to do: your password stays as it is.",
@@ -12,7 +13,7 @@ export function resetMail(link: string): MailText {
 
 /** The mail that tells of a new password. */
 export function passwordChangedMail(publicUrl: string): MailText {
-  return compose("Your password for Guildhall was changed", [
+  return composeMail("Your password for Guildhall was changed", [
     "Your account has a new password, and all other browsers were signed out.",
     `If it was not you, set a new one at once: ${publicUrl}/forgot-password`,
   ]);
@@ -41,20 +42,9 @@ export function invitationMail(
   link: string,
   { organization, invitedBy }: { organization: string; invitedBy: string },
 ): MailText {
-  return compose(`You are invited to ${organization} on Guildhall`, [
+  return composeMail(`You are invited to ${organization} on Guildhall`, [
     `${invitedBy} invites you to join ${organization}.`,
     `Answer here within seven days: ${link}`,
     "If you did not expect this, there is nothing to do.",
   ]);
-}
-
-function compose(subject: string, lines: string[]): MailText {
-  const text = `${["Hello,", ...lines].join("\n\n")}\n\nGuildhall\n`;
-  const paragraphs = ["Hello,", ...lines, "Guildhall"].map((line) => `<p>${linked(line)}</p>`);
-  return { subject, text, html: paragraphs.join("\n") };
-}
-
-function linked(line: string): string {
-  const safe = line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  return safe.replace(/https?:\/\/\S+/g, (address) => `<a href="${address}">${address}</a>`);
 }

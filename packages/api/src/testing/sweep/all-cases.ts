@@ -62,6 +62,8 @@ export const openProcedures: Record<string, string> = {
   "ops.systemSettings.list": "tells only who looks after the installation",
   "ops.systemSettings.update": "is for who looks after the installation",
   "orgs.create": "makes an organization in which nothing is yet",
+  "approvals.look": "needs the link of a mail",
+  "approvals.decideByLink": "needs the link of a mail",
   "orgs.invitations.look": "needs the link of an invitation",
   "orgs.invitations.accept": "needs the link of an invitation and the account that it is for",
   "orgs.invitations.join": "needs the link of an invitation",

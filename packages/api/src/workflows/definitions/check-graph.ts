@@ -1,5 +1,6 @@
 import type { OrgTransaction } from "@guildhall/db";
 import type { Graph } from "@guildhall/kernel";
+import { workflowEventKey } from "../events.contract.ts";
 import { findNodeType, findProblems, type NodeReference, type Problem } from "@guildhall/workflow-engine/graphs";
 
 type Reader = Pick<OrgTransaction, "agent" | "workflow" | "tool" | "credential">;
@@ -24,7 +25,19 @@ export async function checkGraph(db: Reader, graph: Graph): Promise<Problem[]> {
       db.credential.findMany({ where: { id: { in: ids }, isActive: true, ownerId: null }, select: { id: true } }),
     ),
   ]);
-  return [...findProblems(graph), ...missing.flat()];
+  return [...findProblems(graph), ...unknownEvents(graph), ...missing.flat()];
+}
+
+function unknownEvents({ nodes }: Graph): Problem[] {
+  return nodes
+    .filter(({ type, config }) => type === "trigger.event" && typeof config["event"] === "string")
+    .filter(({ config }) => !workflowEventKey.safeParse(config["event"]).success)
+    .map(({ id: nodeId }) => ({
+      severity: "error",
+      message: "Nothing that happens is called so. Choose an event.",
+      nodeId,
+      field: "event",
+    }));
 }
 
 async function missingAmong(

@@ -3,6 +3,7 @@ import { type Fence, fenceCondition } from "@guildhall/jobs";
 import type { JsonValue } from "@guildhall/kernel";
 import type { StepError } from "@guildhall/workflow-engine";
 import { withTransaction } from "../../ground/with-transaction.ts";
+import { noteFailedRun } from "../events/note-failed-run.ts";
 import { endWaits } from "./end-waits.ts";
 import { executionChannel, executionEndChannel } from "./execution-notes.ts";
 import type { Sql } from "./insert-execution.ts";
@@ -50,9 +51,12 @@ const statement = `
 
 /** Ends an execution: its state, its output and the steps that were not gone, all at once; and the wait for it, if any. */
 export async function settleExecution(pool: Pool, settlement: Settlement): Promise<void> {
-  if (!settlement.isChild) return settle(pool, settlement).then(() => undefined);
+  const { isChild, status, run } = settlement;
+  if (!isChild && status !== "failed") return settle(pool, settlement).then(() => undefined);
   await withTransaction(pool, async (sql) => {
-    if (await settle(sql, settlement)) await endParentsWait(sql, settlement);
+    if (!(await settle(sql, settlement))) return;
+    if (isChild) await endParentsWait(sql, settlement);
+    if (status === "failed") await noteFailedRun(sql, run);
   });
 }
 

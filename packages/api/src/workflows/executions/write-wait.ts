@@ -63,8 +63,10 @@ async function insertApproval(
   { approval, dueAt }: Extract<WaitRequest, { kind: "approval" }>,
 ): Promise<void> {
   await sql.query(
-    `insert into "Approval" (id, "orgId", "runId", "waitId", title, message, data, "assigneeId", role, "dueAt")
-     select $1, $2, $3, $4, $5, $6, $7::jsonb, m."userId", $9::"Role", $10
+    `insert into "Approval" (id, "orgId", "runId", "waitId", title, message, data, "assigneeId", role, "dueAt", "mailAt",
+       "remindAfterMs", reminders)
+     select $1, $2, $3, $4, $5, $6, $7::jsonb, m."userId", $9::"Role", $10,
+       case when m."userId" is not null then now() end, $11, $12
      from (values (1)) as once left join "Member" m on m."orgId" = $2 and m."userId" = $8`,
     [
       newId("approval"),
@@ -77,6 +79,8 @@ async function insertApproval(
       approval.assigneeId,
       approval.role,
       dueAt,
+      approval.remindAfterMs,
+      approval.reminders,
     ],
   );
 }

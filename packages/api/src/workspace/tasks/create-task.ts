@@ -5,6 +5,7 @@ import { positionBetween } from "../order/index.ts";
 import { ensureDefaultProject, requireProject } from "../projects/index.ts";
 import { followParts } from "./follow-parts.ts";
 import { givenFields } from "./given-fields.ts";
+import { noteTask } from "./note-task.ts";
 import { requireAssignee, requireTask } from "./require-task.ts";
 import { scoreOf } from "./score-of.ts";
 import type { CreateTaskInput, TaskView } from "./tasks.contract.ts";
@@ -39,6 +40,7 @@ export async function createTask(context: OrgContext, input: CreateTaskInput): P
       select: taskSelect,
     });
     if (parentId) await followParts(tx, principal, parentId);
+    await noteTask(tx, principal, "task.created", made);
     return made;
   });
   return viewTask(principal, task);

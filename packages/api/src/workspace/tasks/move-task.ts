@@ -1,6 +1,7 @@
 import type { OrgContext } from "../../ground/principal.ts";
 import { lockOrder, placeAfter } from "../order/index.ts";
 import { followParts } from "./follow-parts.ts";
+import { noteTask } from "./note-task.ts";
 import { requireTask } from "./require-task.ts";
 import { statusChange } from "./status-change.ts";
 import { columnOrder } from "./column-order.ts";
@@ -19,6 +20,7 @@ export async function moveTask({ db, principal }: OrgContext, { id, status, afte
     if (status !== before.status) {
       const data = statusChange(before, status, undefined);
       await tx.task.update({ where: { id }, data, select: { id: true } });
+      if (status === "done") await noteTask(tx, principal, "task.completed", { ...before, status });
     }
     if (afterId !== id) await placeAfter(columnOrder(tx, orgId, status), id, afterId);
     if (before.parentId) await followParts(tx, principal, before.parentId);

@@ -3,6 +3,7 @@ import type { OrgContext, Principal } from "../../ground/principal.ts";
 import { requireProject } from "../projects/index.ts";
 import { followParts } from "./follow-parts.ts";
 import { givenFields } from "./given-fields.ts";
+import { noteTask } from "./note-task.ts";
 import { requireAssignee, requireTask } from "./require-task.ts";
 import { scoreOf } from "./score-of.ts";
 import { statusChange } from "./status-change.ts";
@@ -31,6 +32,7 @@ export async function updateTask(
       },
       select: taskSelect,
     });
+    if (after.status === "done" && before.status !== "done") await noteTask(tx, principal, "task.completed", after);
     if (before.parentId) await followParts(tx, principal, before.parentId);
     return after;
   });

@@ -24,6 +24,9 @@ export const approvalNode = defineNode({
     /** One person by their id; otherwise anybody with the role. */
     assigneeId: z.string().max(64).optional().meta({ title: "Who", choose: "member" }),
     role: z.enum(["owner", "admin", "member"]).default("member").meta({ title: "Or anybody who is at least" }),
+    /** Who is asked by name gets a mail, and is reminded so often while the question is open. */
+    remindAfterMs: z.int().min(60_000).max(2_592_000_000).optional().meta({ title: "Remind after", unit: "ms" }),
+    reminders: z.int().min(1).max(20).default(3).meta({ title: "How many reminders" }),
     timeoutMs: z.int().min(1000).max(31_536_000_000).optional().meta({ title: "Given up after", unit: "ms" }),
     /** Where the run goes on when nobody decides in time. */
     onTimeout: z.enum(["rejected", "expired", "approved"]).default("rejected").meta({ title: "Then it counts as" }),

@@ -1,3 +1,4 @@
+import { workflowEvents } from "@guildhall/api/client";
 import { Field, Select, TextInput } from "@guildhall/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useApi } from "../../../api/use-api.ts";
@@ -36,6 +37,11 @@ function useChoices(kind: string | undefined): { value: string; label: string }[
     ...api.providers.credentials.list.queryOptions({ limit: 100 }),
     enabled: kind === "credential",
   });
+  const members = useQuery({ ...api.orgs.members.list.queryOptions({ limit: 100 }), enabled: kind === "member" });
+  if (kind === "member") {
+    return (members.data?.items ?? []).map(({ user }) => ({ value: user.id, label: `${user.name} (${user.email})` }));
+  }
+  if (kind === "event") return workflowEvents.map(({ key, title }) => ({ value: key, label: title }));
   if (kind === "credential") {
     const shared = (credentials.data?.items ?? []).filter(({ personal, isActive }) => !personal && isActive);
     return shared.map(({ id, label, service }) => ({ value: id, label: `${label} (${service})` }));

@@ -1,0 +1,16 @@
+import { composeMail, type MailText } from "../../ground/compose-mail.ts";
+
+type Asked = { title: string; message: string; dueAt: Date | null; organization: string; isReminder: boolean };
+
+/** The mail with the link by which somebody decides what a workflow asks them. */
+export function approvalMail(link: string, { title, message, dueAt, organization, isReminder }: Asked): MailText {
+  const question = title.replaceAll(/\s+/g, " ").trim();
+  const due = dueAt ? [`It has to be decided by ${dueAt.toISOString().slice(0, 16).replace("T", " ")} UTC.`] : [];
+  return composeMail(isReminder ? `Reminder: ${question}` : question, [
+    `A workflow of ${organization} asks you: ${question}`,
+    ...(message.trim() ? [message.trim()] : []),
+    ...due,
+    `Answer here: ${link}`,
+    "Whoever has this link answers in your name, so pass it on to nobody.",
+  ]);
+}
