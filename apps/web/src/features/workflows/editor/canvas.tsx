@@ -1,7 +1,8 @@
 import "@xyflow/react/dist/style.css";
 import type { Graph } from "@guildhall/kernel";
-import { Background, type Connection, Controls, MiniMap, ReactFlow, useReactFlow } from "@xyflow/react";
+import { type Connection, Controls, MiniMap, ReactFlow, useReactFlow } from "@xyflow/react";
 import { type DragEvent, type ReactNode, useMemo } from "react";
+import { CanvasDots } from "./canvas-dots.tsx";
 import { canvasLook } from "./canvas-look.ts";
 import { connect, removeEdges, removeNodes } from "./edit-graph.ts";
 import { FlowFrame } from "./flow-frame.tsx";
@@ -74,7 +75,7 @@ export function Canvas({
       proOptions={{ hideAttribution: true }}
       className={canvasLook}
     >
-      <Background gap={20} color="var(--color-line)" />
+      <CanvasDots />
       <Controls showInteractive={false} />
       <MiniMap
         pannable

@@ -1,15 +1,8 @@
 import "@xyflow/react/dist/style.css";
 import type { Graph } from "@guildhall/kernel";
-import {
-  Background,
-  Controls,
-  type NodeChange,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-  useStore,
-} from "@xyflow/react";
+import { Controls, type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
 import { useEffect, useMemo, useState } from "react";
+import { CanvasDots } from "./canvas-dots.tsx";
 import { canvasLook } from "./canvas-look.ts";
 import { FlowFrame } from "./flow-frame.tsx";
 import { FlowNote } from "./flow-note.tsx";
@@ -65,7 +58,7 @@ export function GraphView({
         proOptions={{ hideAttribution: true }}
         className={canvasLook}
       >
-        <Background gap={20} color="var(--color-line)" />
+        <CanvasDots />
         <Controls showInteractive={false} />
         <KeepInSight />
       </ReactFlow>
