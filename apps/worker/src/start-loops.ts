@@ -1,4 +1,5 @@
 import {
+  dropOldRuns,
   endDueWaits,
   fireDueSchedules,
   letInEverywhere,
@@ -18,6 +19,7 @@ export function startLoops(pool: Database["pool"], log: WorkerLog, publicUrl: st
     repeat(2000, () => letInEverywhere(pool), log),
     repeat(2000, () => mailOpenApprovals(pool, publicUrl), log),
     repeat(5000, () => wakeForgotten(pool), log),
+    repeat(60_000, () => dropOldRuns(pool), log),
   ];
   return async () => void (await Promise.all(loops.map((stop) => stop())));
 }

@@ -8,6 +8,7 @@ export { modelsConfig, openOrgModels } from "./providers/index.ts";
 export { createFrameWriter, watchStops } from "./runs/index.ts";
 export {
   createStepWriter,
+  dropOldRuns,
   endDueWaits,
   type ExecutionServices,
   fireDueSchedules,

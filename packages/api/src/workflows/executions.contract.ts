@@ -120,6 +120,10 @@ export const executionEvent = z.discriminatedUnion("type", [
 ]);
 export type ExecutionEvent = z.infer<typeof executionEvent>;
 
+/** For how many days runs are kept after they have ended; null for ever. */
+export const retentionView = z.object({ days: z.int().min(1).max(3650).nullable() });
+export type RetentionView = z.infer<typeof retentionView>;
+
 /** Plays an execution again: from a node on, with what the nodes before it gave, or from the beginning. */
 export const replayExecutionInput = executionIdInput.extend({
   fromNodeId: z.string().min(1).max(64).optional(),

@@ -13,6 +13,7 @@ import {
   listExecutionsInput,
   listStepsInput,
   replayExecutionInput,
+  retentionView,
   startExecutionInput,
   stepView,
 } from "./executions.contract.ts";
@@ -24,6 +25,8 @@ import { listExecutions } from "./executions/list-executions.ts";
 import { listSteps } from "./executions/list-steps.ts";
 import { replayExecution } from "./executions/replay-execution.ts";
 import { requestExecution } from "./executions/request-execution.ts";
+import { getRetention } from "./retention/get-retention.ts";
+import { setRetention } from "./retention/set-retention.ts";
 
 const may = (action: ExecutionsAction) => orgProcedure("executions", executionsPolicy, action);
 
@@ -38,6 +41,15 @@ export const executionsRouter = router({
     .input(startExecutionInput)
     .output(executionStarted)
     .mutation(({ ctx, input }) => requestExecution(ctx, input)),
+  retention: may("get-retention")
+    .meta(rest("GET /executions/retention", "Read for how many days executions are kept"))
+    .output(retentionView)
+    .query(({ ctx }) => getRetention(ctx)),
+  setRetention: may("set-retention")
+    .meta(rest("PUT /executions/retention", "Set for how many days executions are kept"))
+    .input(retentionView)
+    .output(retentionView)
+    .mutation(({ ctx, input }) => setRetention(ctx, input)),
   get: may("get")
     .meta(rest("GET /executions/{id}", "Read an execution with its steps"))
     .input(executionIdInput)

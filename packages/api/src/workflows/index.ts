@@ -1,6 +1,7 @@
 export { mailOpenApprovals } from "./approvals/mail-open-approvals.ts";
 export { createChatWorkflow } from "./definitions/create-chat-workflow.ts";
 export { noteEvent } from "./events/note-event.ts";
+export { dropOldRuns } from "./retention/drop-old-runs.ts";
 export { startByEvents } from "./events/start-by-events.ts";
 export { createStepWriter, type StepWriter } from "./executions/create-step-writer.ts";
 export { endDueWaits, wakeForgotten } from "./executions/end-due-waits.ts";

@@ -2,6 +2,7 @@ import { Badge } from "@guildhall/ui";
 import { useRouteContext } from "@tanstack/react-router";
 import { Room } from "../../shell/settings/room.tsx";
 import { DemoNotice } from "./demo-notice.tsx";
+import { KeepRunsForm } from "./keep-runs-form.tsx";
 import { RenameForm } from "./rename-form.tsx";
 
 /** What is known of the organization; it can be renamed here, and the demo one removed. */
@@ -23,6 +24,9 @@ export function OrganizationPage() {
         <dd className="first-letter:uppercase">{organization.role}</dd>
       </dl>
       {(organization.role === "owner" || organization.role === "admin") && <RenameForm key={organization.id} />}
+      {(organization.role === "owner" || organization.role === "admin") && (
+        <KeepRunsForm key={`runs ${organization.id}`} />
+      )}
       <DemoNotice />
     </Room>
   );

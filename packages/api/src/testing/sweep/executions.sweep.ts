@@ -1,4 +1,4 @@
-import { everybody, notViewers, type Sweep } from "./case.ts";
+import { admins, everybody, notViewers, type Sweep } from "./case.ts";
 
 const theirs = { stranger: "not-found", roles: everybody } as const;
 const theirsToChange = { stranger: "not-found", roles: notViewers } as const;
@@ -14,6 +14,8 @@ export const sweepExecutions: Sweep = async ({ api }) => {
       stranger: "own",
       roles: everybody,
     },
+    "executions.retention": { input: () => undefined, stranger: "own", roles: everybody },
+    "executions.setRetention": { input: () => ({ days: 90 }), stranger: "own", roles: admins },
     "executions.start": { input: () => ({ id: workflowId, input: { a: 1 }, waitMs: 50 }), ...theirsToChange },
     "executions.get": { input: () => ({ id }), ...theirs },
     "executions.steps": { input: () => ({ id, after: 0, limit: 10 }), ...theirs },
