@@ -21,7 +21,7 @@ export function passwordChangedMail(publicUrl: string): MailText {
 
 /** The mail that tells that signing in asks for a code from now on, or no more. */
 export function secondFactorMail(state: "on" | "off", publicUrl: string): MailText {
-  return compose(`The second factor of your account is ${state}`, [
+  return composeMail(`The second factor of your account is ${state}`, [
     state === "on"
       ? "From now on signing in to Guildhall asks for a code of your app. Keep your backup codes in a safe place."
       : "Signing in to Guildhall asks for your password only.",
@@ -31,7 +31,7 @@ export function secondFactorMail(state: "on" | "off", publicUrl: string): MailTe
 
 /** The mail that tells that a backup code was used. */
 export function backupCodeUsedMail(left: number): MailText {
-  return compose("A backup code of your account was used", [
+  return composeMail("A backup code of your account was used", [
     `Somebody, hopefully you, used one of your backup codes for Guildhall. ${left === 1 ? "One is" : `${left} are`} left.`,
     "If it was not you, set a new password and make new backup codes at once.",
   ]);

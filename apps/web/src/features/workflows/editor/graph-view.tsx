@@ -69,8 +69,10 @@ export function GraphView({
 /** All of the graph is in sight, also when there comes to be more or less room. */
 function KeepInSight() {
   const { fitView } = useReactFlow();
-  const room = useStore(({ width, height }) => `${width} ${height}`);
-  useEffect(() => void fitView(inSight), [room, fitView]);
+  const room = useStore(({ width, height }) => width * height);
+  useEffect(() => {
+    if (room > 0) void fitView(inSight);
+  }, [room, fitView]);
   return null;
 }
 
