@@ -172,7 +172,7 @@ test("an answer is rated and given again, a message is said otherwise, and each 
 });
 
 test("what is said while the agent answers is said when it has", async ({ page, stage }) => {
-  stage.models.set({ answer: long, tokensPerSecond: 10 });
+  stage.models.set({ answer: long, tokensPerSecond: 4 });
   await say(page, "Bea", "One");
   await expect(answers(page, "Bea").last()).toContainText("Paragraph 1.");
   await say(page, "Bea", "Two");

@@ -23,7 +23,7 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
   useGoToMessage(conversation, at);
   const send = useSendMessage(id);
   const stop = useStopAnswer();
-  const { queue, queueing } = useQueue(id);
+  const { queue } = useQueue(id);
   const last = conversation.messages.at(-1);
   const running = isUnderWay(last?.run) ? last?.run : undefined;
   const failure = send.error ? failureOf(send.error) : null;
@@ -50,13 +50,13 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
         {failure && !isOver(failure, running) && (
           <SendFailure failure={failure} agent={conversation.agent} onRestored={send.reset} />
         )}
-        <QueuedMessages conversation={conversation} answering={running !== undefined || send.isPending} />
+        <QueuedMessages conversation={conversation} held={last?.run ? answerState(last.run) === "failed" : false} />
         <Composer
           key={id}
           draft={`message.${id}`}
           agentName={conversation.agent.name}
           answering={running !== undefined}
-          sending={send.isPending || queueing}
+          sending={send.isPending}
           stopping={stop.isPending}
           onSend={(content) => send.mutateAsync({ conversationId: id, content })}
           onQueue={queue}

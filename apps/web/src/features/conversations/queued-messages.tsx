@@ -6,10 +6,11 @@ import { useQueue } from "./use-queue.ts";
 /** What is said when the answer has ended; behind an answer that failed it waits for a press. */
 export function QueuedMessages({
   conversation: { id, queued },
-  answering,
+  held,
 }: {
   conversation: Conversation;
-  answering: boolean;
+  /** The answer before failed. */
+  held: boolean;
 }) {
   const { take, sendNow, sending } = useQueue(id);
   if (queued.length === 0) return null;
@@ -27,8 +28,8 @@ export function QueuedMessages({
         </div>
       ))}
       <div className="flex items-center gap-3 text-[13px] text-ink-faint">
-        {answering ? "Sent when the answer is complete" : "Waiting: the answer before failed"}
-        {!answering && (
+        {held ? "Waiting: the answer before failed" : "Sent when the answer is complete"}
+        {held && (
           <Button size="sm" busy={sending} onClick={sendNow}>
             Send now
           </Button>

@@ -18,7 +18,6 @@ export function useQueue(conversationId: string) {
   const sendQueued = useMutation(api.conversations.sendQueued.mutationOptions(told));
   return {
     queue: (content: string) => queue.mutateAsync({ conversationId, content }),
-    queueing: queue.isPending,
     take: (id: string) => unqueue.mutate({ id }),
     sendNow: () => sendQueued.mutate({ id: conversationId }),
     sending: sendQueued.isPending,
