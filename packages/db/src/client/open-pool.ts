@@ -1,4 +1,6 @@
 import pg from "pg";
+import { methodOf } from "../wall/method-of.ts";
+import { asTaken, noticePooler } from "./behind-pooler.ts";
 
 export type PoolOptions = {
   url: string;
@@ -17,9 +19,16 @@ export function openPool({ url, poolSize, applicationName, onError }: PoolOption
     max: poolSize,
     application_name: applicationName,
     connectionTimeoutMillis: 10_000,
+    verify: noticePooler,
   });
   pool.on("error", onError);
   // Of one that breaks while it is held, whoever holds it hears by their statement; unheard, it would end the process.
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+    const query = methodOf(client, "query");
+    Object.assign(client, {
+      query: (statement: unknown, ...rest: unknown[]) => query(asTaken(client, statement), ...rest),
+    });
+  });
   return pool;
 }

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { asTaken } from "../client/behind-pooler.ts";
 import { currentOrganization } from "./current-organization.ts";
 import { methodOf } from "./method-of.ts";
 import { readWall } from "./read-wall.ts";
@@ -54,12 +55,23 @@ function isOutsideTransaction(client: pg.PoolClient): boolean {
 
 /** A connection whose statements are all of one organization, until it is given back. */
 function boundTo(client: pg.PoolClient, orgId: string) {
+  let isSound = true;
+  const scoped = (config: pg.QueryConfig) =>
+    sendScoped(client, config, orgId).catch((error: unknown) => {
+      if (isRefusedStatement(error)) isSound = false;
+      throw error;
+    });
   return {
-    query: (config: pg.QueryConfig) => (isControl(config) ? client.query(config) : sendScoped(client, config, orgId)),
+    query: (config: pg.QueryConfig) => (isControl(config) ? client.query(config) : scoped(config)),
     on: (event: "error", listener: (error: Error) => void) => client.on(event, listener),
     removeListener: (event: "error", listener: (error: Error) => void) => client.removeListener(event, listener),
-    release: (error?: Error) => client.release(error ?? !isOutsideTransaction(client)),
+    release: (error?: Error) => client.release(error ?? !(isSound && isOutsideTransaction(client))),
   };
+}
+
+/** Whether PostgreSQL did not even take the statement: the connection may think that it is kept there by its name. */
+function isRefusedStatement(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(26|42)/.test(error.code ?? "");
 }
 
 // A failed transaction takes nothing but its end, and its level is said before anything is read.
@@ -73,6 +85,6 @@ function sendScoped(client: pg.PoolClient, config: pg.QueryConfig, orgId: string
   return new Promise((resolve, reject) => {
     const settle = (error: Error | null | undefined, result: unknown) => (error ? reject(error) : resolve(result));
     // The types know this call only without the callback.
-    methodOf(client, "query")(scopedQuery(config, orgId), undefined, settle);
+    methodOf(client, "query")(scopedQuery(asTaken(client, config), orgId), undefined, settle);
   });
 }
