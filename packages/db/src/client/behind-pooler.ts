@@ -7,13 +7,10 @@ const behindPooler = new WeakSet<object>();
  * making. Statements can't be kept by name there, since the next may meet another connection.
  */
 export function noticePooler(client: pg.PoolClient, done: (error?: Error) => void): void {
-  client.query<{ pid: number }>("select pg_backend_pid() as pid").then(
-    ({ rows }) => {
-      if (rows[0]?.pid !== Reflect.get(client, "processID")) behindPooler.add(client);
-      done();
-    },
-    (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-  );
+  client.query<{ pid: number }>("select pg_backend_pid() as pid", [], (error, result) => {
+    if (!error && result.rows[0]?.pid !== Reflect.get(client, "processID")) behindPooler.add(client);
+    done(error);
+  });
 }
 
 /** A statement as this connection can take it: without its name behind a pooler. */
