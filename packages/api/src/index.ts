@@ -2,6 +2,7 @@
 export { answerTurn, openConversationExport, stopAnswer, type TurnServices } from "./conversations/index.ts";
 export { createLog } from "./ground/create-log.ts";
 export { describeError } from "./ground/describe-error.ts";
+export { requireScope } from "./ground/key-scopes.ts";
 export { httpStatus } from "./ground/http-status.ts";
 export { orgContext, type OrgContext, type Principal } from "./ground/principal.ts";
 export type { Log, Services } from "./ground/services.ts";

@@ -61,7 +61,7 @@ describe("at the door it is as the page says", () => {
     for (const role of permissionRoles) {
       const { user, principal } = people[role];
       const refused = async (apiKeyId: string | null) => {
-        const context = { services, user, principal: { ...principal, apiKeyId } };
+        const context = { services, user, principal: { ...principal, apiKeyId, scopes: ["all" as const] } };
         // Without an input nothing is done by who is let in.
         return (await callProcedure(context, path, undefined)).error?.code === "forbidden";
       };

@@ -6,6 +6,7 @@ import {
   openConversationExport,
   type OrgContext,
   orgContext,
+  requireScope,
   type Services,
 } from "@guildhall/api";
 import { AppError } from "@guildhall/kernel";
@@ -18,6 +19,7 @@ export function downloadRoutes(services: Services, authSecret: string): Hono {
     const { org, ...query } = c.req.query();
     const { principal } = await resolveCaller(services, c.req.raw.headers, authSecret, org ?? null);
     if (!principal) throw signInFirst();
+    requireScope(principal, ["read"]);
     return sendFile(await open(orgContext(services, principal), query));
   };
   return new Hono()

@@ -5,6 +5,7 @@ import {
   openaiError,
   type OrgContext,
   orgContext,
+  requireScope,
   type Services,
   startChat,
   streamChat,
@@ -19,14 +20,18 @@ const mostBytes = 8 * 1024 * 1024;
 
 /** OpenAI's interface: an agent is a model. */
 export function openaiRoutes(services: Services, authSecret: string): Hono {
-  const open = (c: Context) => openContext(services, c.req.raw.headers, authSecret);
+  const open = async (c: Context, need: Parameters<typeof requireScope>[1]) => {
+    const context = await openContext(services, c.req.raw.headers, authSecret);
+    requireScope(context.principal, need);
+    return context;
+  };
   const tooLarge = () => {
     throw new AppError({ code: "bad-input", reason: "too-large", userMessage: "The request is larger than 8 MB." });
   };
   return new Hono()
-    .get("/models", async (c) => c.json(await listModels(await open(c))))
+    .get("/models", async (c) => c.json(await listModels(await open(c, ["read", "chat"]))))
     .post("/chat/completions", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
-      const context = await open(c);
+      const context = await open(c, ["chat"]);
       const request = chatRequest.parse(await readJsonBody(c));
       const { signal } = c.req.raw;
       const answer = await startChat(context, request);

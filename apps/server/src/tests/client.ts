@@ -12,6 +12,25 @@ export function client(guildhall: Guildhall) {
   return createTRPCClient<AppRouter>({ links: [httpLink({ url, headers: authorization(guildhall) })] });
 }
 
+/** Makes a further key of the owner, as a browser does, for some things only. */
+export async function keyFor(guildhall: Guildhall, scopes: readonly string[]): Promise<string> {
+  const { email, password } = guildhall.owner;
+  const headers = { "content-type": "application/json", origin: guildhall.url };
+  const signedIn = await fetch(`${guildhall.url}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ email, password }),
+  });
+  const cookie = signedIn.headers.getSetCookie().map((text) => text.split(";")[0]);
+  const { organizations } = await client(guildhall).identity.me.query();
+  const created = await fetch(`${guildhall.url}/api/v1/api-keys`, {
+    method: "POST",
+    headers: { ...headers, cookie: cookie.join("; "), "x-guildhall-org": organizations[0]?.slug ?? "" },
+    body: JSON.stringify({ name: scopes.join(), scopes }),
+  });
+  return z.object({ key: z.string() }).parse(await created.json()).key;
+}
+
 /** Makes an agent as the wizard does. */
 export async function createAgent(guildhall: Guildhall, name: string) {
   const answers = { who: `You are ${name}, who knows much of guilds.`, rules: "Be brief", tricks: "" };

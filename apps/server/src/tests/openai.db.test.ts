@@ -3,7 +3,7 @@ import { type ModelServer, startModelServer } from "@guildhall/testing/model-ser
 import { testDatabase } from "@guildhall/testing/test-database";
 import OpenAI from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createAgent } from "./client.ts";
+import { createAgent, keyFor } from "./client.ts";
 
 const database = testDatabase();
 let models: ModelServer;
@@ -108,4 +108,40 @@ test("a client that hangs up stops the run", async () => {
   }
   stream.controller.abort();
   await waitFor("the model call being hung up", () => models.requests.at(-1)?.hungUp);
+});
+
+test("a key is let in by what it is for, at every door", async () => {
+  models.set({ answer: "Yes." });
+  const statusOf = async (key: string, path: string, body?: object) => {
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
+    const init = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
+    const response = await fetch(`${guildhall.url}${path}`, init);
+    return [response.status, /key-scope/.test(await response.text())];
+  };
+  const doors = (key: string) =>
+    Promise.all([
+      statusOf(key, "/v1/models"),
+      statusOf(key, "/v1/chat/completions", ask),
+      statusOf(key, "/api/v1/agents"),
+      statusOf(key, "/api/trpc/agents.list?input=%7B%7D"),
+      statusOf(key, "/api/v1/audit/export?format=csv"),
+      statusOf(key, "/api/v1/projects", { name: "One" }),
+      statusOf(key, "/api/v1/workflows"),
+    ]);
+  const [open, refused] = [
+    [200, false],
+    [403, true],
+  ];
+  expect(await doors(await keyFor(guildhall, ["read"]))).toEqual([open, refused, open, open, open, refused, open]);
+  expect(await doors(await keyFor(guildhall, ["chat"]))).toEqual([open, open, open, open, refused, refused, refused]);
+  expect(await doors(await keyFor(guildhall, ["run"]))).toEqual([
+    refused,
+    refused,
+    refused,
+    refused,
+    refused,
+    refused,
+    open,
+  ]);
+  expect((await doors(await keyFor(guildhall, ["write"])))[5]).toEqual([201, false]);
 });

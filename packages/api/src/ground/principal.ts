@@ -1,5 +1,5 @@
 import { forOrganization, type OrgDb } from "@guildhall/db";
-import type { Role } from "@guildhall/db/rows";
+import type { ApiKeyScope, Role } from "@guildhall/db/rows";
 import type { Services } from "./services.ts";
 
 /** Somebody who is signed in, whichever way; an operator looks after the whole installation. */
@@ -22,6 +22,8 @@ export type Principal = {
   role: Role;
   /** The API key by which they act, when it is a program. */
   apiKeyId: string | null;
+  /** What that key is for; one without scopes is for nothing. */
+  scopes?: readonly ApiKeyScope[];
 };
 
 /** What a verb gets: who asks, and the database as their organization may see it. */

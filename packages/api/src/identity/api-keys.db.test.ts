@@ -29,7 +29,7 @@ describe("an API key", () => {
     expect(stored).not.toContain(key);
     expect(await resolveApiKey(services.database.pool, key)).toEqual({
       user: owner.user,
-      principal: { ...owner.principal, apiKeyId: apiKey.id },
+      principal: { ...owner.principal, apiKeyId: apiKey.id, scopes: ["all"] },
     });
     const [listed] = (await owner.api.identity.apiKeys.list({})).items;
     expect(listed?.lastUsedAt).toBeInstanceOf(Date);
@@ -55,6 +55,22 @@ describe("an API key", () => {
     await prisma.member.deleteMany({ where: { userId: owner.user.id } });
     expect(await resolveApiKey(pool, other.key)).toBe(nobody);
     expect(await resolveApiKey(pool, `gh_${"0".repeat(40)}`)).toBe(nobody);
+  });
+
+  test("is for what it was made for, for as long as that was said", async () => {
+    const owner = await createOrganizationWith(services);
+    const expiresAt = new Date(Date.now() + 60_000);
+    const input = { name: "k", scopes: ["chat", "read", "chat"] as const, expiresAt: expiresAt.toISOString() };
+    const { key, apiKey } = await owner.api.identity.apiKeys.create({ ...input, scopes: [...input.scopes] });
+    expect(apiKey).toMatchObject({ scopes: ["chat", "read"], expiresAt });
+    const { principal } = await resolveApiKey(services.database.pool, key);
+    expect(principal?.scopes).toEqual(["chat", "read"]);
+    const whole = await owner.api.identity.apiKeys.create({ name: "k", scopes: ["read", "all"] });
+    expect(whole.apiKey).toMatchObject({ scopes: ["all"], expiresAt: null });
+    const past = owner.api.identity.apiKeys.create({ name: "k", expiresAt: "2020-01-01T00:00:00Z" });
+    await expect(past).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const nothing = owner.api.identity.apiKeys.create({ name: "k", scopes: [] });
+    await expect(nothing).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 
   test("stands in a list that is read page by page, the newest first", async () => {

@@ -1,5 +1,12 @@
-import { apiKeyRow, organizationRow, roleValues, userRow } from "@guildhall/db/rows";
-import { idSchema, pageInput, typedText } from "@guildhall/kernel";
+import {
+  type ApiKeyScope,
+  apiKeyRow,
+  apiKeyScopeValues,
+  organizationRow,
+  roleValues,
+  userRow,
+} from "@guildhall/db/rows";
+import { idSchema, instant, pageInput, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 import { lookView } from "./settings.contract.ts";
 
@@ -34,9 +41,32 @@ export const meView = z.object({
 });
 export type MeView = z.infer<typeof meView>;
 
-export const createApiKeyInput = z.object({ name: typedText(apiKeyRow.shape.name) });
+export { type ApiKeyScope, apiKeyScopeValues };
 
-export const apiKeyView = apiKeyRow.pick({ id: true, name: true, hint: true, createdAt: true, lastUsedAt: true });
+/** What a key is for, each named once; `all` holds the others. */
+const apiKeyScopes = z
+  .array(apiKeyScopeValues)
+  .min(1)
+  .max(20)
+  .transform((scopes): ApiKeyScope[] => (scopes.includes("all") ? ["all"] : [...new Set(scopes)]));
+
+export const createApiKeyInput = z.object({
+  name: typedText(apiKeyRow.shape.name),
+  scopes: apiKeyScopes.default(["all"]),
+  /** From when on it is worth nothing; left out, it holds until it is revoked. */
+  expiresAt: instant.nullish(),
+});
+export type CreateApiKeyInput = z.infer<typeof createApiKeyInput>;
+
+export const apiKeyView = apiKeyRow.pick({
+  id: true,
+  name: true,
+  hint: true,
+  scopes: true,
+  expiresAt: true,
+  createdAt: true,
+  lastUsedAt: true,
+});
 export type ApiKeyView = z.infer<typeof apiKeyView>;
 
 /** A new key. What programs send is told only here. */

@@ -4,6 +4,8 @@ export const apiKeySelect = {
   id: true,
   name: true,
   hint: true,
+  scopes: true,
+  expiresAt: true,
   createdAt: true,
   lastUsedAt: true,
 } satisfies Prisma.ApiKeySelect;

@@ -1,4 +1,4 @@
-import type { Role } from "@guildhall/db/rows";
+import type { ApiKeyScope, Role } from "@guildhall/db/rows";
 import type { Pool } from "@guildhall/db";
 import { inBatches } from "@guildhall/db/connect";
 import { hashApiKey } from "./hash-api-key.ts";
@@ -10,6 +10,7 @@ type Row = {
   userId: string;
   orgId: string;
   role: Role;
+  scopes: ApiKeyScope[];
   name: string;
   email: string;
   isOperator: boolean;
@@ -20,7 +21,7 @@ type Row = {
 const findKeys = inBatches(async (pool, hashes: string[]) => {
   const { rows } = await pool.query<Row>({
     name: "resolve-api-keys",
-    text: `select k.hash, k.id, k."userId", k."orgId", m.role, u.name, u.email, u."isOperator",
+    text: `select k.hash, k.id, k."userId", k."orgId", k.scopes::text[] as scopes, m.role, u.name, u.email, u."isOperator",
              coalesce(k."lastUsedAt" < now() - interval '1 minute', true) as stale
            from "ApiKey" k
            join "User" u on u.id = k."userId" and u.status = 'active'
@@ -40,9 +41,9 @@ export async function resolveApiKey(pool: Pool, key: string): Promise<Caller> {
   const row = await findKeys(pool, hashApiKey(key));
   if (!row) return nobody;
   if (row.stale) await pool.query(`update "ApiKey" set "lastUsedAt" = now() where id = $1`, [row.id]);
-  const { id, userId, orgId, role, name, email, isOperator } = row;
+  const { id, userId, orgId, role, scopes, name, email, isOperator } = row;
   return {
     user: { id: userId, name, email, isOperator, sessionId: null },
-    principal: { userId, orgId, role, apiKeyId: id },
+    principal: { userId, orgId, role, apiKeyId: id, scopes },
   };
 }

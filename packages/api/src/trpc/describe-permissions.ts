@@ -1,8 +1,9 @@
 import type { Role } from "@guildhall/db/rows";
+import { describeNeed, type ScopeNeed } from "../ground/key-scopes.ts";
 import type { Principal } from "../ground/principal.ts";
 
-/** Something that can be done in an organization, such as `agents.create`, and whom it is allowed. */
-export type Permission = { action: string; allows: (principal: Principal) => boolean };
+/** Something that can be done in an organization, such as `agents.create`, whom it is allowed, and for which scopes of keys. */
+export type Permission = { action: string; allows: (principal: Principal) => boolean; scopes: ScopeNeed };
 
 /** The roles, in the order of the page's columns. */
 export const permissionRoles = ["owner", "admin", "member", "viewer"] as const satisfies readonly Role[];
@@ -11,6 +12,8 @@ const intro = `# Who may do what
 
 Each role and each action in an organization, as the policies say it. **in person** means in a browser: an API key, which
 has its person's role otherwise, is refused. What is private stays with its owner, whatever the role.
+
+The last column says which scope a key needs besides; one is enough, and a key whose scope is \`all\` needs no other.
 
 This page is written by \`pnpm --filter @guildhall/api run docs\`; a test fails when it is out of date.
 `;
@@ -25,10 +28,11 @@ export function describePermissions(permissions: readonly Permission[]): string 
 }
 
 function tableOf(permissions: readonly Permission[]): string {
-  const head = ["action", ...permissionRoles];
+  const head = ["action", ...permissionRoles, "API key"];
   const body = permissions.map((permission) => [
     permission.action.slice(domainOf(permission.action).length + 1),
     ...permissionRoles.map((role) => cellOf(permission, role)),
+    keyCellOf(permission),
   ]);
   const widths = head.map((_, column) => Math.max(3, ...[head, ...body].map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
@@ -40,6 +44,11 @@ function cellOf({ allows }: Permission, role: Role): string {
   const person = { userId: "", orgId: "", role, apiKeyId: null };
   if (!allows(person)) return "no";
   return allows({ ...person, apiKeyId: "key" }) ? "yes" : "in person";
+}
+
+function keyCellOf({ allows, scopes }: Permission): string {
+  const open = permissionRoles.some((role) => allows({ userId: "", orgId: "", role, apiKeyId: "key" }));
+  return open ? describeNeed(scopes) : "none";
 }
 
 const domainOf = (action: string): string => action.split(".")[0] ?? action;

@@ -1,11 +1,13 @@
 import { AppError } from "@guildhall/kernel";
 import { initTRPC } from "@trpc/server";
 import type { Caller } from "../identity/resolve-session.ts";
+import { requireScope } from "../ground/key-scopes.ts";
 import { notAllowed } from "../ground/not-allowed.ts";
 import { orgContext, type Principal } from "../ground/principal.ts";
 import type { Services } from "../ground/services.ts";
 import { describeTrpcError } from "./describe-trpc-error.ts";
 import type { RestRoute } from "./rest.ts";
+import { scopesFor } from "./scopes-for.ts";
 import { toTrpcError } from "./to-trpc-error.ts";
 
 /** What every request brings: the process's services, and who asks. */
@@ -41,13 +43,19 @@ const t = initTRPC
 export const { router, createCallerFactory } = t;
 
 /** Turns what verbs throw into what the wire knows, and logs what nobody foresaw: once, here. */
-const procedure = t.procedure.use(async ({ next, ctx, path }) => {
+const told = t.procedure.use(async ({ next, ctx, path }) => {
   const result = await next();
   if (result.ok) return result;
   return {
     ...result,
     error: toTrpcError(result.error, (error) => ctx.services.log.error("a procedure failed", { path, error })),
   };
+});
+
+/** Where every procedure begins: a program gets no further than its key's scopes let it. */
+const procedure = told.use(({ next, ctx, path, type }) => {
+  requireScope(ctx.principal, scopesFor({ path, type }));
+  return next();
 });
 
 /** Anybody may call it. */

@@ -3,8 +3,13 @@ import { Button, RelativeTime, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
+import { describeScopes } from "./api-keys/scope-words.ts";
 
-type ApiKeyItem = Pick<ApiKeyView, "id" | "name" | "hint"> & { createdAt: string; lastUsedAt: string | null };
+type ApiKeyItem = Pick<ApiKeyView, "id" | "name" | "hint" | "scopes"> & {
+  createdAt: string;
+  lastUsedAt: string | null;
+  expiresAt: string | null;
+};
 
 /** The keys that are valid, each with the way to end it. */
 export function ApiKeyList({ keys }: { keys: readonly ApiKeyItem[] }) {
@@ -12,12 +17,13 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyItem[] }) {
   if (keys.length === 0) return <p className="text-ink-soft">You have no key yet.</p>;
   return (
     <ul aria-label="API keys" className="divide-y divide-line rounded-panel border border-line">
-      {keys.map(({ id, name, hint, createdAt, lastUsedAt }) => (
+      {keys.map(({ id, name, hint, scopes, createdAt, lastUsedAt, expiresAt }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
           <div className="min-w-0 grow">
             <p className="truncate font-medium">{name}</p>
             <p className="flex flex-wrap gap-x-3 text-[13px] text-ink-faint">
               <code className="font-mono text-xs">{hint}…</code>
+              <span>{describeScopes(scopes)}</span>
               <span>
                 Created <RelativeTime at={createdAt} />
               </span>
@@ -30,6 +36,11 @@ export function ApiKeyList({ keys }: { keys: readonly ApiKeyItem[] }) {
                   "Never used"
                 )}
               </span>
+              {expiresAt && (
+                <span>
+                  Ends <RelativeTime at={expiresAt} />
+                </span>
+              )}
             </p>
           </div>
           <Button

@@ -13,7 +13,7 @@ export function ApiKeysPage() {
   return (
     <Room
       title="API keys"
-      about="Programs that call your agents show a key. It has your rights in this organization, so keep it as you keep a password."
+      about="Programs that call your agents show a key. It acts as you in this organization, within what it is for, so keep it as you keep a password."
     >
       <ApiKeyForm onCreated={setShown} />
       {shown && <ApiKeyShown name={shown.name} apiKey={shown.key} onDone={() => setShown(null)} />}

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { describeNeed } from "../../ground/key-scopes.ts";
+import { scopesFor } from "../../trpc/scopes-for.ts";
 import { fieldsOf } from "../list-operations.ts";
 import type { Operation } from "../operation.ts";
 import type { DescribeSchema } from "./describe-schema.ts";
@@ -7,14 +9,16 @@ import { isRequired } from "./is-required.ts";
 
 /** One operation as OpenAPI describes it. */
 export function describeOperation(operation: Operation, describe: DescribeSchema): object {
-  const { procedure, summary, access, inputs } = operation;
+  const { procedure, type, summary, access, inputs } = operation;
   const parameters = describeParameters(operation, describe);
   const [domain = ""] = procedure.split(".");
   return {
     operationId: procedure.replace(/\.(\w)/g, (_dot, letter: string) => letter.toUpperCase()),
     summary,
     tags: [domain],
-    ...(access === "public" && { security: [] }),
+    ...(access === "public"
+      ? { security: [] }
+      : { description: `An API key needs the scope ${describeNeed(scopesFor({ path: procedure, type }))}.` }),
     ...(parameters.length > 0 && { parameters }),
     ...(hasBody(operation) && { requestBody: describeBody(operation, describe) }),
     responses: {
