@@ -131,3 +131,48 @@ test("a code of an app stands behind the password, but not in a trusted browser"
     await expect(page.getByRole("button", { name: "Turn on second factor" })).toBeVisible();
   });
 });
+
+test("a passkey signs in without password, until it is removed", async ({ browser, stage }) => {
+  // Passkeys belong to a name, and an address of numbers is none.
+  const baseURL = stage.guildhall.url.replace("127.0.0.1", "localhost");
+  const page = await (await browser.newContext({ baseURL })).newPage();
+  const devices = await page.context().newCDPSession(page);
+  await devices.send("WebAuthn.enable");
+  const device = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
+  await devices.send("WebAuthn.addVirtualAuthenticator", {
+    options: { protocol: "ctap2", transport: "internal", automaticPresenceSimulation: true, ...device },
+  });
+  const owner = { ...stage.guildhall.owner, password: "another long password" };
+  await signIn(page, owner);
+  const security = `${new URL(page.url()).pathname}/settings/security`;
+  await page.goto(security);
+
+  await test.step("it is made, and named", async () => {
+    await page.getByRole("button", { name: "Add a passkey" }).click();
+    await page.getByLabel("Your password").fill(owner.password);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Rename Chrome on Linux" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("Work laptop");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("list", { name: "Passkeys" })).toContainText("Work laptop");
+    await expectNoFindings(page, "passkeys", "state");
+  });
+
+  const atTheDoor = async () => {
+    await page.context().clearCookies();
+    await page.goto("/sign-in");
+    await page.getByRole("button", { name: "Use a passkey" }).click();
+  };
+  await test.step("it signs in", async () => {
+    await atTheDoor();
+    await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  });
+
+  await test.step("removed, it signs nobody in", async () => {
+    await page.goto(security);
+    await page.getByRole("button", { name: "Remove Work laptop" }).click();
+    await expect(page.getByText("You have none yet")).toBeVisible();
+    await atTheDoor();
+    await expect(page.getByText("This passkey is not known here")).toBeVisible();
+  });
+});

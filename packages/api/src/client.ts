@@ -11,6 +11,7 @@ export * from "./conversations/conversations.contract.ts";
 export * from "./conversations/title-of.ts";
 export * from "./identity/devices/describe-user-agent.ts";
 export * from "./identity/identity.contract.ts";
+export * from "./identity/passkeys.contract.ts";
 export * from "./identity/profile.contract.ts";
 export * from "./identity/second-factor.contract.ts";
 export * from "./identity/security.contract.ts";

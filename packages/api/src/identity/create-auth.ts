@@ -2,6 +2,7 @@ import { type IdKind, newId } from "@guildhall/kernel";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import type { Services } from "../ground/services.ts";
+import { signInPasskey } from "./door/sign-in-passkey.ts";
 import { secondStep } from "./door/second-step.ts";
 import { addressHeader } from "./door/visitor-of.ts";
 import { passwordLength } from "./identity.contract.ts";
@@ -25,7 +26,7 @@ const kinds: Record<string, IdKind> = {
 const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
 
 /**
- * Accounts: signing in and out with e-mail and password, and a code where the person has turned that on. Accounts are made
+ * Accounts: signing in and out with e-mail and password, and a code where the person has turned that on; or with a passkey. Accounts are made
  * by our own verbs, never by its sign-up.
  */
 export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: AuthOptions) {
@@ -45,7 +46,7 @@ export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: A
     account: { encryptOAuthTokens: true },
     session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
-    plugins: [secondStep(services)],
+    plugins: [secondStep(services), signInPasskey({ ...services, publicUrl })],
     advanced: {
       cookiePrefix: "guildhall",
       // Said outright, because the default depends on NODE_ENV: requests of other sites are refused everywhere.

@@ -19,6 +19,19 @@ import { listApiKeys } from "./list-api-keys.ts";
 import { listOutbox } from "./mail/list-outbox.ts";
 import { sendAgain } from "./mail/send-again.ts";
 import { profileView, updateProfileInput } from "./profile.contract.ts";
+import {
+  addPasskeyInput,
+  beginPasskeyInput,
+  passkeyCreation,
+  passkeyIdInput,
+  passkeyView,
+  renamePasskeyInput,
+} from "./passkeys.contract.ts";
+import { addPasskey } from "./passkeys/add-passkey.ts";
+import { beginPasskey } from "./passkeys/begin-passkey.ts";
+import { listPasskeys } from "./passkeys/list-passkeys.ts";
+import { removePasskey } from "./passkeys/remove-passkey.ts";
+import { renamePasskey } from "./passkeys/rename-passkey.ts";
 import { readMe } from "./read-me.ts";
 import { readProfile } from "./read-profile.ts";
 import { readSettings } from "./read-settings.ts";
@@ -111,6 +124,19 @@ export const identityRouter = router({
       .output(backupCodesShown)
       .mutation(({ ctx, input }) => renewBackupCodes(ctx, input)),
     disable: userProcedure.input(secondFactorProof).mutation(({ ctx, input }) => disableSecondFactor(ctx, input)),
+  }),
+  passkeys: router({
+    list: userProcedure.output(z.array(passkeyView)).query(({ ctx }) => listPasskeys(ctx)),
+    begin: userProcedure
+      .input(beginPasskeyInput)
+      .output(passkeyCreation)
+      .mutation(({ ctx, input }) => beginPasskey(ctx, input)),
+    add: userProcedure
+      .input(addPasskeyInput)
+      .output(passkeyView)
+      .mutation(({ ctx, input }) => addPasskey(ctx, input)),
+    rename: userProcedure.input(renamePasskeyInput).mutation(({ ctx, input }) => renamePasskey(ctx, input)),
+    remove: userProcedure.input(passkeyIdInput).mutation(({ ctx, input }) => removePasskey(ctx, input)),
   }),
   devices: router({
     list: userProcedure.output(z.array(deviceView)).query(({ ctx }) => listDevices(ctx)),

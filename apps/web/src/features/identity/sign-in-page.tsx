@@ -2,6 +2,7 @@ import { Link, useRouteContext, useRouter, useSearch } from "@tanstack/react-rou
 import { useState } from "react";
 import { CodeForm } from "./code-form.tsx";
 import { Doorway } from "./doorway.tsx";
+import { PasskeyButton } from "./passkeys/passkey-button.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 /** The door for people who have an account. */
@@ -32,6 +33,7 @@ export function SignInPage() {
           I don’t know my password
         </Link>
       </p>
+      <PasskeyButton onSignedIn={enter} />
     </Doorway>
   );
 }

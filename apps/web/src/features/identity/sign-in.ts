@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { post } from "./post.ts";
 
 /** How a step of signing in ended: inside, before the question for a code, or with words for the person. */
 export type SignedIn = { at: "inside" } | { at: "code" } | { at: "refused"; problem: string; again: boolean };
@@ -30,14 +31,4 @@ function describe(status: number, otherwise: string): string {
   if (status === 429) return "There were too many tries. Wait a minute, then try again.";
   if (status >= 400 && status < 500) return otherwise;
   return "Guildhall does not answer. Check that it is running, then try again.";
-}
-
-async function post(path: string, body: object): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(path, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  }).catch(() => null);
-  if (!response) return { status: 0, body: null };
-  return { status: response.status, body: await response.json().catch(() => null) };
 }

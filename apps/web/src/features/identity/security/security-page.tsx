@@ -1,11 +1,12 @@
 import { Room } from "../../../shell/settings/room.tsx";
 import { RoomSection } from "../../../shell/settings/room-section.tsx";
+import { PasskeysSection } from "../passkeys/passkeys-section.tsx";
 import { DeviceList } from "../second-factor/device-list.tsx";
 import { SecondFactorSection } from "../second-factor/second-factor-section.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SessionList } from "./session-list.tsx";
 
-/** What guards the account: the password, the second factor, and the browsers that are signed in or trusted. */
+/** What guards the account: the password, the second factor, passkeys, and the browsers that are signed in or trusted. */
 export function SecurityPage() {
   return (
     <Room title="Security" about="What guards your account in this Guildhall.">
@@ -13,6 +14,7 @@ export function SecurityPage() {
         <PasswordForm />
       </RoomSection>
       <SecondFactorSection />
+      <PasskeysSection />
       <RoomSection
         title="Signed-in browsers"
         about="Sign out what you don’t know. It takes effect with the next click there."

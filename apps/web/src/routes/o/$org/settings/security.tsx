@@ -3,10 +3,11 @@ import { SecurityPage } from "../../../../features/identity/security/security-pa
 
 export const Route = createFileRoute("/o/$org/settings/security")({
   loader: ({ context: { queryClient, publicApi } }) => {
-    const { sessions, secondFactor, devices } = publicApi.identity;
+    const { sessions, secondFactor, passkeys, devices } = publicApi.identity;
     return Promise.all([
       queryClient.ensureQueryData(sessions.list.queryOptions()),
       queryClient.ensureQueryData(secondFactor.get.queryOptions()),
+      queryClient.ensureQueryData(passkeys.list.queryOptions()),
       queryClient.ensureQueryData(devices.list.queryOptions()),
     ]);
   },
