@@ -2,6 +2,7 @@ import { type IdKind, newId } from "@guildhall/kernel";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import type { Services } from "../ground/services.ts";
+import { isOpenDoor } from "./door/is-open-door.ts";
 import { signInPasskey } from "./door/sign-in-passkey.ts";
 import { secondStep } from "./door/second-step.ts";
 import { addressHeader } from "./door/visitor-of.ts";
@@ -26,11 +27,11 @@ const kinds: Record<string, IdKind> = {
 const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
 
 /**
- * Accounts: signing in and out with e-mail and password, and a code where the person has turned that on; or with a passkey. Accounts are made
- * by our own verbs, never by its sign-up.
+ * Accounts: signing in and out with e-mail and password, and a code where the person has turned that on; or with a passkey.
+ * Accounts are made and changed by our own verbs, never by those of better-auth.
  */
 export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: AuthOptions) {
-  return betterAuth({
+  const auth = betterAuth({
     baseURL: publicUrl,
     basePath: "/api/auth",
     secret,
@@ -59,4 +60,11 @@ export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: A
     telemetry: { enabled: false },
     logger: { level: "error" },
   });
+  return {
+    handler: async (request: Request) => (isOpenDoor(request) ? auth.handler(request) : nothingHere()),
+  };
+}
+
+function nothingHere(): Response {
+  return Response.json({ code: "no-such-path", message: "There is nothing at this address." }, { status: 404 });
 }

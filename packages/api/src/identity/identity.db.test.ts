@@ -92,6 +92,16 @@ describe("signing in", () => {
     expect(await services.database.prisma.user.count({ where: { email: "eve@example.org" } })).toBe(0);
   });
 
+  test.each(["change-password", "verify-password", "list-sessions", "update-user", "get-session", "sign-in/email/"])(
+    "is all that is to be done there: %s is no door",
+    async (path) => {
+      const cookie = cookieOf(await signIn());
+      const { password } = person;
+      const body = { password, currentPassword: password, newPassword: "another password", name: "Eve" };
+      expect((await authRequest(path, body, { cookie })).status).toBe(404);
+    },
+  );
+
   test("is slowed down after ten tries from one address, and only from there", async () => {
     const headers = { "x-guildhall-socket-address": "10.9.9.9" };
     const attempt = () => authRequest("sign-in/email", { email: person.email, password: "wrong horse" }, headers);
