@@ -2,6 +2,11 @@ import { type Caller, nobody, readSessionToken, resolveApiKey, resolveSession, t
 
 const bearer = /^Bearer (gh_[\w-]{20,200})$/;
 
+/** The API key in a request's header, if there is one. */
+export function bearerKey(headers: Headers): string | undefined {
+  return bearer.exec(headers.get("authorization") ?? "")?.[1];
+}
+
 /** Finds who sends a request: by the API key in its header, or else by its session cookie. */
 export async function resolveCaller(
   { database }: Pick<Services, "database">,
@@ -9,9 +14,8 @@ export async function resolveCaller(
   secret: string,
   orgSlug: string | null,
 ): Promise<Caller> {
-  const authorization = headers.get("authorization");
-  if (authorization) {
-    const key = bearer.exec(authorization)?.[1];
+  if (headers.get("authorization")) {
+    const key = bearerKey(headers);
     return key ? resolveApiKey(database.pool, key) : nobody;
   }
   const token = readSessionToken(headers.get("cookie"), secret);

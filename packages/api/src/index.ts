@@ -2,11 +2,19 @@
 export { answerTurn, openConversationExport, stopAnswer, type TurnServices } from "./conversations/index.ts";
 export { createLog } from "./ground/create-log.ts";
 export { describeError } from "./ground/describe-error.ts";
-export { requireScope } from "./ground/key-scopes.ts";
+export { hasScope, requireScope, type ScopeNeed } from "./ground/key-scopes.ts";
 export { httpStatus } from "./ground/http-status.ts";
 export { orgContext, type OrgContext, type Principal } from "./ground/principal.ts";
 export type { Log, Services } from "./ground/services.ts";
-export { type Caller, createAuth, nobody, readSessionToken, resolveApiKey, resolveSession } from "./identity/index.ts";
+export {
+  type Caller,
+  createAuth,
+  nobody,
+  readSessionToken,
+  recentCaller,
+  resolveApiKey,
+  resolveSession,
+} from "./identity/index.ts";
 export { jobCatalog } from "./jobs.ts";
 export { completeChat, chatRequest, listModels, openaiError, startChat, streamChat } from "./openai/index.ts";
 export { createAdmin, ensureAdmin, keepHealth, readReadiness, resetPassword, seedLibrary } from "./ops/index.ts";

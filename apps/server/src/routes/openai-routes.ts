@@ -1,11 +1,14 @@
 import {
   chatRequest,
   completeChat,
+  hasScope,
   listModels,
   openaiError,
   type OrgContext,
   orgContext,
+  recentCaller,
   requireScope,
+  type ScopeNeed,
   type Services,
   startChat,
   streamChat,
@@ -13,14 +16,14 @@ import {
 import { AppError } from "@guildhall/kernel";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { resolveCaller } from "../resolve-caller.ts";
+import { bearerKey, resolveCaller } from "../resolve-caller.ts";
 import { eventStream } from "../event-stream.ts";
 
 const mostBytes = 8 * 1024 * 1024;
 
 /** OpenAI's interface: an agent is a model. */
 export function openaiRoutes(services: Services, authSecret: string): Hono {
-  const open = async (c: Context, need: Parameters<typeof requireScope>[1]) => {
+  const open = async (c: Context, need: ScopeNeed) => {
     const context = await openContext(services, c.req.raw.headers, authSecret);
     requireScope(context.principal, need);
     return context;
@@ -31,10 +34,15 @@ export function openaiRoutes(services: Services, authSecret: string): Hono {
   return new Hono()
     .get("/models", async (c) => c.json(await listModels(await open(c, ["read", "chat"]))))
     .post("/chat/completions", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
-      const context = await open(c, ["chat"]);
+      const recent = recentContext(services, c.req.raw.headers, ["chat"]);
+      const context = recent ?? (await open(c, ["chat"]));
       const request = chatRequest.parse(await readJsonBody(c));
       const { signal } = c.req.raw;
-      const answer = await startChat(context, request);
+      const answer = await startChat(context, request).catch(async (error: unknown) => {
+        // The key may not be good any more, or good for somebody else by now: only who was looked up is told why.
+        if (!recent || !(error instanceof AppError)) throw error;
+        return startChat(await open(c, ["chat"]), request);
+      });
       if (!request.stream) return c.json(await completeChat(answer, signal));
       return eventStream(streamChat(answer, signal), (error) => openaiError(error).body);
     })
@@ -49,6 +57,13 @@ async function openContext(services: Services, headers: Headers, authSecret: str
   const { principal } = await resolveCaller(services, headers, authSecret, headers.get("x-guildhall-org"));
   if (!principal) throw invalidKey();
   return orgContext(services, principal);
+}
+
+/** The place of a key that was good moments ago; starting an answer looks again, so no round trip is spent before. */
+function recentContext(services: Services, headers: Headers, need: ScopeNeed): OrgContext | null {
+  const key = bearerKey(headers);
+  const principal = key ? recentCaller(key)?.principal : null;
+  return principal && hasScope(principal, need) ? orgContext(services, principal) : null;
 }
 
 async function readJsonBody(c: Context): Promise<unknown> {

@@ -14,21 +14,36 @@ export function client(guildhall: Guildhall) {
 
 /** Makes a further key of the owner, as a browser does, for some things only. */
 export async function keyFor(guildhall: Guildhall, scopes: readonly string[]): Promise<string> {
-  const { email, password } = guildhall.owner;
-  const headers = { "content-type": "application/json", origin: guildhall.url };
-  const signedIn = await fetch(`${guildhall.url}/api/auth/sign-in/email`, {
-    method: "POST",
-    headers,
-    body: JSON.stringify({ email, password }),
-  });
-  const cookie = signedIn.headers.getSetCookie().map((text) => text.split(";")[0]);
-  const { organizations } = await client(guildhall).identity.me.query();
+  const body = JSON.stringify({ name: scopes.join(), scopes });
   const created = await fetch(`${guildhall.url}/api/v1/api-keys`, {
     method: "POST",
-    headers: { ...headers, cookie: cookie.join("; "), "x-guildhall-org": organizations[0]?.slug ?? "" },
-    body: JSON.stringify({ name: scopes.join(), scopes }),
+    headers: await inBrowser(guildhall),
+    body,
   });
   return z.object({ key: z.string() }).parse(await created.json()).key;
+}
+
+/** Revokes a key of the owner, as a browser does. */
+export async function revokeKey(guildhall: Guildhall, key: string): Promise<void> {
+  const headers = await inBrowser(guildhall);
+  const listed = await fetch(`${guildhall.url}/api/v1/api-keys`, { headers });
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.string(), hint: z.string() })) })
+    .parse(await listed.json());
+  const id = items.find(({ hint }) => key.startsWith(hint))?.id;
+  const revoked = await fetch(`${guildhall.url}/api/v1/api-keys/${id}`, { method: "DELETE", headers });
+  if (!revoked.ok) throw new Error(`the key was not revoked: ${await revoked.text()}`);
+}
+
+/** The headers of a browser in which the owner is signed in. */
+async function inBrowser(guildhall: Guildhall) {
+  const { email, password } = guildhall.owner;
+  const headers = { "content-type": "application/json", origin: guildhall.url };
+  const body = JSON.stringify({ email, password });
+  const signedIn = await fetch(`${guildhall.url}/api/auth/sign-in/email`, { method: "POST", headers, body });
+  const cookie = signedIn.headers.getSetCookie().map((text) => text.split(";")[0]);
+  const { organizations } = await client(guildhall).identity.me.query();
+  return { ...headers, cookie: cookie.join("; "), "x-guildhall-org": organizations[0]?.slug ?? "" };
 }
 
 /** Makes an agent as the wizard does. */

@@ -3,7 +3,7 @@ import { type ModelServer, startModelServer } from "@guildhall/testing/model-ser
 import { testDatabase } from "@guildhall/testing/test-database";
 import OpenAI from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createAgent, keyFor } from "./client.ts";
+import { createAgent, keyFor, revokeKey } from "./client.ts";
 
 const database = testDatabase();
 let models: ModelServer;
@@ -144,4 +144,18 @@ test("a key is let in by what it is for, at every door", async () => {
     open,
   ]);
   expect((await doors(await keyFor(guildhall, ["write"])))[5]).toEqual([201, false]);
+});
+
+test("a key that was good a moment ago is refused from the moment on in which it is revoked", async () => {
+  models.set({ answer: "ok" });
+  const apiKey = await keyFor(guildhall, ["chat"]);
+  const theirs = new OpenAI({ baseURL: `${guildhall.url}/v1`, apiKey, maxRetries: 0 });
+  for (let i = 0; i < 2; i++) expect((await theirs.chat.completions.create(ask)).choices).toHaveLength(1);
+  await expect(theirs.chat.completions.create({ ...ask, model: "agent:nobody" })).rejects.toMatchObject({
+    status: 404,
+  });
+  await revokeKey(guildhall, apiKey);
+  const asked = models.requests.length;
+  await expect(theirs.chat.completions.create(ask)).rejects.toMatchObject({ status: 401 });
+  expect(models.requests).toHaveLength(asked);
 });

@@ -2,8 +2,10 @@ import { inBatches } from "@guildhall/db/connect";
 import { jobInputText, jobStartInsert, jobStartNotice } from "@guildhall/jobs";
 import { newId } from "@guildhall/kernel";
 import type { jsonShapes } from "@guildhall/db";
+import type { Role } from "@guildhall/db/rows";
 import type { Pool } from "@guildhall/db";
 import type { z } from "zod";
+import { keyHolds } from "../identity/index.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
 
 /** What is said in a turn before the agent answers. */
@@ -12,6 +14,8 @@ export type Said = { role: "user" | "assistant"; text: string };
 export type NewTurn = {
   orgId: string;
   userId: string;
+  /** The key by which a program acts, and the role of its owner: both are looked at again. */
+  key?: { id: string; role: Role };
   conversationId: string;
   /** The agent of a conversation that is to be made with this turn; null when there is one already. */
   agentSlugOfNew: string | null;
@@ -31,9 +35,10 @@ export type TurnIds = { runId: string; answerId: string; saidIds: string[] };
 const statement = `
   with turn as (
     select t.*, c."headId" as head from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-      $7::text[], $8::text[], $9::text[], $15::text[], $16::text[]) as t(conversation_id, org_id, user_id, agent_slug,
-      title, run_id, input, answer_id, job_input, last_said_id, queued_id)
+      $7::text[], $8::text[], $9::text[], $15::text[], $16::text[], $17::text[], $18::text[]) as t(conversation_id, org_id,
+      user_id, agent_slug, title, run_id, input, answer_id, job_input, last_said_id, queued_id, key_id, key_role)
     left join "Conversation" c on c.id = t.conversation_id and c."orgId" = t.org_id
+    where ${keyHolds({ keyId: "t.key_id", orgId: "t.org_id", userId: "t.user_id", role: "t.key_role" })}
   ), opened as (
     insert into "Conversation" (id, "orgId", "agentId", "createdById", origin, title)
     select conversation_id, org_id, a.id, user_id, 'api', title
@@ -63,8 +68,8 @@ const statement = `
 
 /**
  * Puts what was said, the empty answer, its run and the job that fills it into the database: one statement for the
- * turns of one moment, all or nothing. Answers null when the agent of a new conversation, or what waited, is not there;
- * fails with a unique violation when the conversation has an answer under way.
+ * turns of one moment, all or nothing. Answers null when the agent of a new conversation, or what waited, is not there,
+ * or the key is not good any more; fails with a unique violation when the conversation has an answer under way.
  */
 export const insertTurn: (pool: Pool, turn: NewTurn) => Promise<TurnIds | null> = inBatches(insertTurns, { most: 100 });
 
@@ -77,6 +82,8 @@ async function insertTurns(pool: Pool, newTurns: NewTurn[]): Promise<(TurnIds | 
     job,
     lastSaid,
     turns.map(({ queuedId }) => queuedId ?? null),
+    turns.map(({ key }) => key?.id),
+    turns.map(({ key }) => key?.role),
   ];
   const { rows } = await pool.query<{ id: string }>({ name: "insert-turns", text: statement, values });
   const inserted = new Set(rows.map(({ id }) => id));

@@ -18,10 +18,11 @@ export async function startApiTurn(
   { agentSlug, said, input }: ApiTurn,
 ): Promise<StartedApiTurn> {
   if (!conversationsPolicy(principal, "send")) throw notAllowed();
-  const { orgId, userId } = principal;
+  const { orgId, userId, apiKeyId } = principal;
   const conversationId = newId("conversation");
   const title = titleOf(said.findLast(({ role }) => role === "user")?.text ?? "");
-  const turn = { orgId, userId, conversationId, agentSlugOfNew: agentSlug, said, title, input };
+  const key = apiKeyId === null ? {} : { key: { id: apiKeyId, role: principal.role } };
+  const turn = { orgId, userId, ...key, conversationId, agentSlugOfNew: agentSlug, said, title, input };
   const inbox = openInbox(services.runFeed, conversationId);
   try {
     const inserted = await insertTurn(services.database.pool, turn);

@@ -5,11 +5,16 @@ import type { Principal } from "./principal.ts";
 /** For which of these something is open to an API key: one is enough, and `all` is always. */
 export type ScopeNeed = readonly ApiKeyScope[];
 
-/** Throws `key-scope` when a program asks whose key is for none of what is needed. People need no scope. */
-export function requireScope(principal: Pick<Principal, "apiKeyId" | "scopes"> | null, need: ScopeNeed): void {
-  if (!principal || principal.apiKeyId === null) return;
-  const { scopes = [] } = principal;
-  if (scopes.includes("all") || need.some((scope) => scopes.includes(scope))) return;
+type Asking = Pick<Principal, "apiKeyId" | "scopes">;
+
+/** Whether a program's key is for what is needed. People need no scope. */
+export function hasScope({ apiKeyId, scopes = [] }: Asking, need: ScopeNeed): boolean {
+  return apiKeyId === null || scopes.includes("all") || need.some((scope) => scopes.includes(scope));
+}
+
+/** Throws `key-scope` when a program asks whose key is for none of what is needed. */
+export function requireScope(principal: Asking | null, need: ScopeNeed): void {
+  if (!principal || hasScope(principal, need)) return;
   throw new AppError({
     code: "forbidden",
     reason: "key-scope",

@@ -31,7 +31,7 @@ export function secondFactorMail(state: "on" | "off", publicUrl: string): MailTe
 
 /** The mail that tells of a new passkey. */
 export function passkeyAddedMail(name: string, publicUrl: string): MailText {
-  return compose("Your account has a new passkey", [
+  return composeMail("Your account has a new passkey", [
     `The passkey “${name}” signs you in to Guildhall from now on, without password and code.`,
     `If it was not you, set a new password at once, and remove the passkey: ${publicUrl}/forgot-password`,
   ]);
