@@ -13,7 +13,9 @@ export function useQueue(conversationId: string) {
     onSettled: () => refresh(conversationId),
     onError: (error: unknown) => toast({ title: failureOf(error).message, tone: "danger" }),
   };
-  const queue = useMutation(api.conversations.queue.mutationOptions(told));
+  // One after the other: they are said in the order in which they came.
+  const scope = { id: `queue.${conversationId}` };
+  const queue = useMutation(api.conversations.queue.mutationOptions({ ...told, scope }));
   const unqueue = useMutation(api.conversations.unqueue.mutationOptions(told));
   const sendQueued = useMutation(api.conversations.sendQueued.mutationOptions(told));
   return {
