@@ -29,6 +29,7 @@ export * from "./workflows/executions.contract.ts";
 export * from "./workflows/schedules.contract.ts";
 export * from "./workflows/templates.contract.ts";
 export * from "./workflows/webhooks.contract.ts";
+export * from "./workflows/nodes.contract.ts";
 export * from "./workflows/workflows.contract.ts";
 export * from "@guildhall/workflow-engine/graphs";
 export * from "./providers/credentials.contract.ts";

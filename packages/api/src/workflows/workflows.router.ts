@@ -16,6 +16,7 @@ import { restoreVersion } from "./definitions/restore-version.ts";
 import { saveDraft } from "./definitions/save-draft.ts";
 import { tryNode } from "./definitions/try-node.ts";
 import { updateWorkflow } from "./definitions/update-workflow.ts";
+import { nodeTried, nodeTypeView, tryNodeInput } from "./nodes.contract.ts";
 import { listTemplatesInput, templateView } from "./templates.contract.ts";
 import { findTemplates } from "./templates/find-templates.ts";
 import {
@@ -25,11 +26,8 @@ import {
   importWorkflowInput,
   listVersionsInput,
   listWorkflowsInput,
-  nodeTried,
-  nodeTypeView,
   publishWorkflowInput,
   saveDraftInput,
-  tryNodeInput,
   updateWorkflowInput,
   versionComparison,
   versionSummary,

@@ -1,6 +1,6 @@
 import { nodeTypes } from "@guildhall/workflow-engine/graphs";
 import { z } from "zod";
-import type { NodeTypeView } from "../workflows.contract.ts";
+import type { NodeTypeView } from "../nodes.contract.ts";
 
 let views: NodeTypeView[] | undefined;
 

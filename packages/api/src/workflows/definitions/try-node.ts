@@ -2,7 +2,7 @@ import { AppError, newId, notFound } from "@guildhall/kernel";
 import { runAlone } from "@guildhall/workflow-engine";
 import { createCapabilities } from "../../capabilities/create-capabilities.ts";
 import type { OrgContext } from "../../ground/principal.ts";
-import type { NodeTried, TryNodeInput } from "../workflows.contract.ts";
+import type { NodeTried, TryNodeInput } from "../nodes.contract.ts";
 import { guardCredentials } from "./guard-credentials.ts";
 import { newestVersion } from "./newest-version.ts";
 import { visibleWorkflow } from "./visible-workflow.ts";
