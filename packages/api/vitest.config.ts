@@ -1,4 +1,5 @@
 import { databaseTestConfig } from "@guildhall/config/vitest";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig(databaseTestConfig);
+// By itself vitest leaves a processor to others; these are most of all tests, and run on alone when the others are done.
+export default defineConfig({ test: { ...databaseTestConfig.test, maxWorkers: 2 } });
