@@ -133,7 +133,10 @@ test("who is asked by name decides by the link of their mail, without signing in
     await expect(mail).toBeVisible({ timeout: 1000 });
   }).toPass();
   await mail.click();
-  const link = /http\S+\/approval\/\S+/.exec((await page.locator("pre").textContent()) ?? "")?.[0] ?? "";
+  const link =
+    /http\S+\/approval\/\S+/.exec(
+      (await page.locator("pre").filter({ hasText: "/approval/" }).textContent()) ?? "",
+    )?.[0] ?? "";
   const elsewhere = await (await browser.newContext({ baseURL: stage.guildhall.url })).newPage();
   await elsewhere.goto(new URL(link).pathname);
   await expect(elsewhere.getByRole("heading", { name: "May this go out?" })).toBeVisible();
