@@ -6,9 +6,10 @@ import { fenceCondition } from "../fence.ts";
 import { claimJobs, claimOldestJobs } from "./claim-jobs.ts";
 import { endJob } from "./end-job.ts";
 import { beat } from "./heartbeat.ts";
-import type { Lease, Taker } from "./lease.ts";
+import type { Lease } from "./lease.ts";
 import { sweepAway } from "./sweep-away.ts";
 import { takeOverJobs } from "./take-over-jobs.ts";
+import { createTaker, type Taker } from "./taker.ts";
 
 const copy = testDatabase();
 let pool: pg.Pool;
@@ -19,8 +20,8 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: copy.url, max: 8 });
   const brief = `select json_build_object('of', job.id, 'n', job.input->'n')`;
   const catalog = { work: { input: z.unknown() }, briefed: { input: z.unknown(), brief } };
-  one = { pool, executorId: "wrk_one", catalog };
-  other = { pool, executorId: "wrk_other", catalog };
+  one = createTaker(pool, "wrk_one", catalog);
+  other = createTaker(pool, "wrk_other", catalog);
   // Both live for as long as the tests last.
   await Promise.all([one, other].map(({ executorId }) => beat(pool, executorId)));
   await pool.query(`update "WorkerHeartbeat" set "beatAt" = now() + interval '1 hour'`);

@@ -8,6 +8,7 @@ import { repeat } from "./repeat.ts";
 import { runJob } from "./run-job.ts";
 import { createStarter } from "./starter.ts";
 import { sweepAway } from "./sweep-away.ts";
+import { createTaker } from "./taker.ts";
 import type { WorkerLog } from "./worker-log.ts";
 
 export type WorkerOptions<Catalog extends JobCatalog> = {
@@ -37,7 +38,7 @@ export async function startWorker<Catalog extends JobCatalog>(options: WorkerOpt
   const surroundings = { pool, catalog, handlers, log, signal: stopping.signal };
   const places = createPlaces(concurrency, () => starter.catchUp());
   const starter = createStarter({
-    taker: { pool, executorId, catalog },
+    taker: createTaker(pool, executorId, catalog),
     places,
     begin: (lease) => void places.within(lease, () => runJob(surroundings, lease)),
     log,

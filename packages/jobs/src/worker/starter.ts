@@ -1,8 +1,9 @@
 import { inBatches } from "@guildhall/db/connect";
 import { claimJobs, claimOldestJobs } from "./claim-jobs.ts";
-import type { Lease, Taker } from "./lease.ts";
+import type { Lease } from "./lease.ts";
 import type { Places } from "./places.ts";
 import { takeOverJobs } from "./take-over-jobs.ts";
+import type { Taker } from "./taker.ts";
 import type { WorkerLog } from "./worker-log.ts";
 
 const mostPerLook = 100;

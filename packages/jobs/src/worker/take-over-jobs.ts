@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { deadAfterMs } from "./heartbeat.ts";
-import type { Lease, Taker } from "./lease.ts";
+import type { Lease } from "./lease.ts";
+import type { Taker } from "./taker.ts";
 
 /** A job that takes its worker down with it each time is given up at last. */
 const mostAttempts = 100;
@@ -33,10 +34,10 @@ type Row = Lease & { givenUp: boolean };
  * what it has in hand, it goes on with.
  */
 export async function takeOverJobs(
-  { pool, executorId, catalog }: Taker,
+  { pool, executorId, jobs }: Taker,
   { most, inHand }: { most: number; inHand: string[] },
 ): Promise<Lease[]> {
-  const values = [randomUUID(), executorId, Object.keys(catalog), inHand, deadAfterMs, most, mostAttempts];
+  const values = [randomUUID(), executorId, jobs, inHand, deadAfterMs, most, mostAttempts];
   const { rows } = await pool.query<Row>({ name: "take-over-jobs", text: statement, values });
   return rows.filter(({ givenUp }) => !givenUp);
 }
