@@ -6,7 +6,7 @@ import type { ConversationView, GetConversationInput, MessageView } from "./conv
 import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
 import { listBranches } from "./list-branches.ts";
 import { ownConversation } from "./own-conversation.ts";
-import { shownMessages } from "./shown-messages.ts";
+import { type Shown, shownMessages } from "./shown-messages.ts";
 import { viewAnswer } from "./view-answer.ts";
 
 /** How many messages a page of a conversation holds. */
@@ -44,27 +44,39 @@ function read({ db, principal }: OrgContext, id: string, before: string | undefi
       });
       if (!found) throw notFound("conversation");
       const { headId, ...conversation } = found;
-      const ids = await shownMessages(tx, { conversationId: id, headId, before, most: messagesPerPage + 1 });
-      const shown = ids.slice(0, messagesPerPage).toReversed();
-      const rows = await tx.message.findMany({ where: { id: { in: shown } }, select: messageSelect });
+      const newest = await shownRows(tx, { conversationId: id, headId, before, most: messagesPerPage + 1 });
+      const rows = newest.slice(0, messagesPerPage).toReversed();
+      const ids = rows.map((row) => row.id);
       const queued = await tx.queuedMessage.findMany({
         where: { conversationId: id },
         orderBy: { id: "asc" },
         select: { id: true, text: true, createdAt: true },
       });
-      const byId = new Map(rows.map((row) => [row.id, row]));
       const branched = headId !== null;
       return {
         conversation,
         queued,
-        rows: shown.flatMap((each) => byId.get(each) ?? []),
-        hasOlder: ids.length > messagesPerPage,
-        branches: branched ? await listBranches(tx, { conversationId: id, ids: shown }) : new Map<string, string[]>(),
+        rows,
+        hasOlder: newest.length > messagesPerPage,
+        branches: branched ? await listBranches(tx, { conversationId: id, ids }) : new Map<string, string[]>(),
         newestRun: branched ? await newestRunOf(tx, id) : null,
       };
     },
     { isolationLevel: "RepeatableRead" },
   );
+}
+
+/** What is shown, the newest first: read at once, or along the branch that is shown. */
+async function shownRows(tx: OrgTransaction, shown: Shown): Promise<MessageRecord[]> {
+  const { conversationId, headId, before, most: take } = shown;
+  if (headId === null) {
+    const where = { conversationId, ...(before && { id: { lt: before } }) };
+    return tx.message.findMany({ where, orderBy: { id: "desc" }, take, select: messageSelect });
+  }
+  const ids = await shownMessages(tx, shown);
+  const rows = await tx.message.findMany({ where: { id: { in: ids } }, select: messageSelect });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function newestRunOf(tx: OrgTransaction, conversationId: string): Promise<string | null> {

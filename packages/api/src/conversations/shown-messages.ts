@@ -1,6 +1,7 @@
 import type { OrgTransaction } from "@guildhall/db";
 
-type Shown = {
+/** Which messages of a conversation are wanted. */
+export type Shown = {
   conversationId: string;
   /** The end of the branch that is shown; null where there are no branches. */
   headId: string | null;
