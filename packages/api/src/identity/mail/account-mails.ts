@@ -1,7 +1,5 @@
 import { composeMail, type MailText } from "../../ground/compose-mail.ts";
 
-export type { MailText };
-
 /** The mail with the link by which a new password is set. */
 export function resetMail(link: string): MailText {
   return composeMail("Set a new password for Guildhall", [

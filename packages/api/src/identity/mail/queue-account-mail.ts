@@ -1,6 +1,6 @@
 import type { Prisma } from "@guildhall/db";
 import { newId } from "@guildhall/kernel";
-import type { MailText } from "./account-mails.ts";
+import type { MailText } from "../../ground/compose-mail.ts";
 
 /**
  * Lays a mail into the outbox, in the transaction of what it tells of. A worker sends it when a mail server is set up;

@@ -34,8 +34,7 @@ export async function tryNode(
     signal: AbortSignal.any([signal, limit.signal]),
     now: () => new Date(),
     report: (error) => log.error("a step that was tried failed", { workflowId: id, error }),
-  });
-  clearTimeout(timer);
+  }).finally(() => clearTimeout(timer));
   const { usage, ...rest } = outcome;
   const none = { output: null, port: null, wait: null, error: null };
   return { ...none, ...rest, ...usage, durationMs: Math.round(performance.now() - began) };

@@ -1,7 +1,7 @@
 import type { OrgContext } from "../../ground/principal.ts";
 import type { RetentionView } from "../executions.contract.ts";
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** For how many days the organization keeps runs of workflows that have ended; null for ever. */
 export async function getRetention({ db, principal }: OrgContext): Promise<RetentionView> {

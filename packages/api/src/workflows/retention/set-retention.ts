@@ -1,8 +1,7 @@
 import type { OrgContext } from "../../ground/principal.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
 import type { RetentionView } from "../executions.contract.ts";
-
-const dayMs = 86_400_000;
+import { dayMs } from "./get-retention.ts";
 
 /** Sets for how many days runs of workflows are kept after they have ended. What is older goes within minutes. */
 export async function setRetention({ db, principal }: OrgContext, { days }: RetentionView): Promise<RetentionView> {

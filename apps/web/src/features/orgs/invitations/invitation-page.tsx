@@ -1,6 +1,6 @@
 import { type InvitationLook, invitationOverWords } from "@guildhall/api/client";
-import { ErrorNotice } from "@guildhall/ui";
-import { Link, useLoaderData } from "@tanstack/react-router";
+import { useLoaderData } from "@tanstack/react-router";
+import { DeadLink } from "../../identity/dead-link.tsx";
 import { Doorway } from "../../identity/doorway.tsx";
 import { roleLabel } from "../members/role-choices.ts";
 import { AcceptInvitation } from "./accept-invitation.tsx";
@@ -33,17 +33,8 @@ function WhoAsks({ invitedBy, email, role }: Pick<InvitationLook, "invitedBy" | 
 
 function OverPage({ words }: { words: string }) {
   return (
-    <Doorway title="Invitation" below="Who invited you can send another link.">
-      <ErrorNotice
-        title="This link opens nothing"
-        action={
-          <Link to="/" className="underline underline-offset-2">
-            Go to Guildhall
-          </Link>
-        }
-      >
-        {words}
-      </ErrorNotice>
-    </Doorway>
+    <DeadLink title="Invitation" below="Who invited you can send another link.">
+      {words}
+    </DeadLink>
   );
 }
