@@ -3,6 +3,7 @@ import {
   createFrameWriter,
   createLog,
   createStepWriter,
+  createToolsFor,
   jobCatalog,
   keepSending,
   modelsConfig,
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     stops: watchStops(notifications, pool),
     models,
     capabilitiesFor: createCapabilities({ pool, models, guard, vault, log }),
+    toolsFor: createToolsFor({ pool, guard }),
     log,
   });
   const { concurrency } = env.worker;

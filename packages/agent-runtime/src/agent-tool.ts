@@ -17,6 +17,8 @@ export type AgentTool = {
   inputSchema: Record<string, unknown>;
   /** Default: the `toolTimeoutMs` of the turn. */
   timeoutMs?: number;
+  /** Whether each call waits until a person has allowed it. */
+  needsApproval?: boolean;
   /** Checks the input and does the work. The words of a thrown `AppError` are told to the model as the result. */
   run: (input: JsonValue, context: ToolContext) => Promise<JsonValue>;
 };

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { AppError, projectTurn, runEvent, turnText } from "@guildhall/kernel";
+import { AppError, callsToAllow, projectTurn, runEvent, turnText } from "@guildhall/kernel";
 import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -172,6 +172,28 @@ describe("tools", () => {
       { city: "c0", sky: "clear" },
       { city: "c1", sky: "clear" },
     ]);
+  });
+
+  test("a call that a person has to allow ends the turn for now; decided, it goes on from its log", async () => {
+    calls(
+      { id: "a", name: "guarded", arguments: { city: "Bern" } },
+      { id: "b", name: "weather", arguments: { city: "Rom" } },
+    );
+    const tools = [weather, { ...weather, name: "guarded", needsApproval: true }];
+    const rested = await playTurn(server, { tools });
+    expect(rested.turn.outcome).toBeNull();
+    expect(callsToAllow(rested.turn)).toMatchObject([{ toolCallId: "a" }]);
+    expect(rested.types.slice(-2)).toEqual(["tool-result", "tool-approval-request"]);
+    const undecided = await playTurn(server, { tools, before: rested.log });
+    expect(undecided.types.slice(rested.log.length)).toEqual(["run-start"]);
+    const decision = { decision: "approved" as const, input: { city: "Oslo" }, comment: "" };
+    const { turn, log } = await playTurn(server, { tools, before: rested.log, decisions: new Map([["a", decision]]) });
+    expect(turn).toEqual(projectTurn(log));
+    expect(turn).toMatchObject({
+      outcome: "completed",
+      parts: [{ input: { city: "Oslo" }, output: { city: "Oslo" } }, { output: { city: "Rom" } }, {}],
+    });
+    expect(server.requests).toHaveLength(2);
   });
 
   test("the last step has to do without, and a model that calls on fails the turn", async () => {

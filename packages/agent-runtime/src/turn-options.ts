@@ -1,9 +1,12 @@
 import type { LanguageModelV4, LanguageModelV4Message } from "@ai-sdk/provider";
-import type { RunEvent, Turn } from "@guildhall/kernel";
+import type { JsonValue, RunEvent, Turn } from "@guildhall/kernel";
 import type { AgentTool } from "./agent-tool.ts";
 
 /** A message as models are shown it. */
 export type ModelMessage = LanguageModelV4Message;
+
+/** What a person decided about a call that waited for it; `input` is what the tool is then called with. */
+export type ToolDecision = { decision: "approved" | "rejected"; input: JsonValue; comment: string };
 
 /** Everything that one turn of an agent needs; the runtime knows nothing else of the world. */
 export type TurnOptions = {
@@ -13,6 +16,8 @@ export type TurnOptions = {
   /** The conversation, up to and including the message that is to be answered. */
   history: ModelMessage[];
   tools?: AgentTool[];
+  /** By the ids of calls: what people decided about those that waited for it. */
+  decisions?: ReadonlyMap<string, ToolDecision>;
   /** What the log of earlier attempts tells; `emptyTurn` when this is the first. */
   settled: Turn;
   /** 1 for the first attempt. */

@@ -2,6 +2,7 @@
 export { keepSending } from "./identity/mail/keep-sending.ts";
 export { answerTurn, type TurnServices } from "./conversations/index.ts";
 export { createCapabilities } from "./capabilities/create-capabilities.ts";
+export { createToolsFor } from "./capabilities/agent-tools/create-tools-for.ts";
 export { createLog } from "./ground/create-log.ts";
 export { jobCatalog } from "./jobs.ts";
 export { modelsConfig, openOrgModels } from "./providers/index.ts";

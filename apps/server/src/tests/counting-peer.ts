@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const address = z.object({ port: z.number() });
 
-/** For tests: another system that counts how often each step called it, and takes its time to answer. */
+/** For tests: another system that counts how often each step called it, and takes its time, or `ms`, to answer. */
 export async function startCountingPeer(answerAfterMs: number) {
   const calls = new Map<string, number>();
   const server = createServer((request, response) => {
@@ -11,7 +11,7 @@ export async function startCountingPeer(answerAfterMs: number) {
     calls.set(key, (calls.get(key) ?? 0) + 1);
     setTimeout(
       () => response.setHeader("content-type", "application/json").end(JSON.stringify({ key })),
-      answerAfterMs,
+      Number(new URL(request.url ?? "", "http://peer").searchParams.get("ms") ?? answerAfterMs),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

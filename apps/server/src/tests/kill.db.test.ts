@@ -4,23 +4,30 @@ import { type ModelServer, startModelServer } from "@guildhall/testing/model-ser
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { client, createAgent, follow, type Received } from "./client.ts";
+import { startCountingPeer } from "./counting-peer.ts";
 
 const answer = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
 
 const database = testDatabase();
 let models: ModelServer;
+let peer: Awaited<ReturnType<typeof startCountingPeer>>;
 let guildhall: Guildhall;
 let agentId: string;
 
 beforeAll(async () => {
   models = await startModelServer({ script: { answer, tokensPerSecond: 30 } });
-  guildhall = await startGuildhall({ databaseUrl: database.url, env: { OPENAI_BASE_URL: models.baseUrl } });
+  peer = await startCountingPeer(20);
+  guildhall = await startGuildhall({
+    databaseUrl: database.url,
+    env: { OPENAI_BASE_URL: models.baseUrl, GUILDHALL_ALLOW_PRIVATE_URLS: "127.0.0.1" },
+  });
   agentId = (await createAgent(guildhall, "Ada")).agent.id;
 });
 
 afterAll(async () => {
   await guildhall.stop();
   await models.close();
+  peer.close();
 });
 
 let conversationId: string;
@@ -124,4 +131,38 @@ test("stop ends the answer, keeps what is written, and hangs up on the model", a
   const { messages } = await client(guildhall).conversations.get.query({ id: conversationId });
   expect(messages[1]).toMatchObject({ text, run: { status: "cancelled" } });
   await waitFor("the model call being hung up", () => models.requests.at(-1)?.hungUp);
+});
+
+test("kill -9 of the worker while tools are called: what had answered is not called again, and the answer is whole", async () => {
+  const api = client(guildhall);
+  const tool = await api.tools.create.mutate({
+    name: "measure",
+    description: "Measures something",
+    parameters: [{ name: "ms", type: "integer" }],
+    configuration: { method: "GET", url: peer.url },
+  });
+  const { agent } = await createAgent(guildhall, "Ben");
+  await api.agents.tools.set.mutate({ id: agent.id, tools: [{ tool: tool.id, needsApproval: false }] });
+  const call = (id: string, ms: number) => ({ id, name: "measure", arguments: { ms } });
+  models.set(({ messages }) => {
+    const told = messages.filter(({ role }) => role === "tool").length;
+    if (told === 0) return { answer: "One. ", toolCalls: [call("a", 0), call("b", 1500)] };
+    return told === 2 ? { answer: "Two. ", toolCalls: [call("c", 0)] } : { answer: "Three." };
+  });
+  conversationId = (await api.conversations.create.mutate({ agentId: agent.id })).id;
+  const { runId } = await api.conversations.send.mutate({ conversationId, content: "Measure" });
+  const answered = Promise.withResolvers<void>();
+  const reading = readUntilEnd(
+    undefined,
+    (frame) => frame.events.some(({ type }) => type === "tool-result") && answered.resolve(),
+  );
+  await answered.promise;
+  await guildhall.worker.kill("SIGKILL");
+  guildhall.worker.start();
+
+  expect(textOf(await reading)).toBe("One. Two. Three.");
+  const calls = (id: string) => peer.calls.get(`${runId}:${id}`);
+  // The one that was being made is made again, with the same key.
+  expect([calls("a"), calls("b"), calls("c")]).toEqual([1, 2, 1]);
+  models.set({ answer, tokensPerSecond: 30 });
 });

@@ -11,6 +11,8 @@ export type AgentsAction =
   | "get-preset"
   | "list-quick-tasks"
   | "change-quick-tasks"
+  | "list-tools"
+  | "change-tools"
   | "read-memory"
   | "change-memory";
 
@@ -21,6 +23,7 @@ const forEverybody: ReadonlySet<AgentsAction> = new Set([
   "list-presets",
   "get-preset",
   "list-quick-tasks",
+  "list-tools",
   "read-memory",
   "change-memory",
 ]);

@@ -19,6 +19,7 @@ import { listAgents } from "./list-agents.ts";
 import { memoryRouter } from "./memory/memory.router.ts";
 import { presetsRouter } from "./presets/presets.router.ts";
 import { quickTasksRouter } from "./quick-tasks/quick-tasks.router.ts";
+import { agentToolsRouter } from "./tools/agent-tools.router.ts";
 import { updateAgent } from "./update-agent.ts";
 
 const may = (action: AgentsAction) => orgProcedure("agents", agentsPolicy, action);
@@ -57,4 +58,5 @@ export const agentsRouter = router({
   memory: memoryRouter,
   presets: presetsRouter,
   quickTasks: quickTasksRouter,
+  tools: agentToolsRouter,
 });

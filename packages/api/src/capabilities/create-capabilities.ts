@@ -13,6 +13,6 @@ export function createCapabilities(services: CapabilityServices) {
     callModel: (call, context) => callModel(services, orgId, call, context),
     callHttp: (call, context) => callHttp(services, orgId, call, context),
     sendMail: (mail, context) => sendMail(services, orgId, mail, context),
-    callTool: (call, { signal }) => callTool(services, orgId, call, signal),
+    callTool: (call, context) => callTool(services, orgId, call, context),
   });
 }

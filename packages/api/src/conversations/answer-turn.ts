@@ -1,19 +1,39 @@
-import { cancelled } from "@guildhall/agent-runtime";
+import { type AgentTool, cancelled } from "@guildhall/agent-runtime";
 import type { Fence, JobContext } from "@guildhall/jobs";
 import type { Pool } from "@guildhall/db";
+import { callsToAllow, type ToolPart } from "@guildhall/kernel";
 import type { Log } from "../ground/services.ts";
 import type { OrgModels } from "../providers/index.ts";
-import { createRecorder, failRun, type FrameWriter, retryWhileAway, settleRun, type StopWatch } from "../runs/index.ts";
+import {
+  type AskedCall,
+  createRecorder,
+  failRun,
+  type FrameWriter,
+  parkRun,
+  retryWhileAway,
+  settleRun,
+  type StopWatch,
+} from "../runs/index.ts";
+import type { StoredTool, ToolRun } from "../tools/index.ts";
 import { askAgent } from "./ask-agent.ts";
 import { loadTurn, readTurn } from "./load-turn.ts";
 import { startQueued } from "./start-queued.ts";
 
 /** What a worker brings to the turns that it runs. */
-export type TurnServices = { pool: Pool; writer: FrameWriter; stops: StopWatch; models: OrgModels; log: Log };
+export type TurnServices = {
+  pool: Pool;
+  writer: FrameWriter;
+  stops: StopWatch;
+  models: OrgModels;
+  log: Log;
+  /** Makes the tools of an agent callable, with the rights of the person for whom the run works. */
+  toolsFor: (run: ToolRun, stored: StoredTool[]) => AgentTool[];
+};
 
 /**
  * Lets the agent answer: runs the turn, writes its log as it goes, and settles run and message at its end. After a
- * crash, another worker calls it again and it goes on from what the log holds. What waits behind the answer is said.
+ * crash, another worker calls it again and it goes on from what the log holds. While a person has to allow a call, the
+ * run rests and no worker has it. What waits behind the answer is said.
  */
 export async function answerTurn(
   services: TurnServices,
@@ -23,7 +43,9 @@ export async function answerTurn(
   const stop = new AbortController();
   const unwatch = services.stops.onStop(run.runId, () => stop.abort(cancelled));
   try {
-    const ended = await takeTurn(services, run, { fence, brief, stopping: signal, stop });
+    const course = { fence, stopping: signal, stop };
+    let ended = await takeTurn(services, run, { ...course, brief });
+    while (ended === "goes-on") ended = await takeTurn(services, run, { ...course, brief: null });
     if (ended) await retryWhileAway(() => startQueued(services.pool, ended), signal);
   } catch (error) {
     if (signal.aborted) throw error;
@@ -37,26 +59,41 @@ export async function answerTurn(
 
 type Course = { fence: Fence; brief: unknown; stopping: AbortSignal; stop: AbortController };
 
-/** The conversation of a turn that has ended otherwise than by failing, be it now or before a crash. */
+/**
+ * The conversation of a turn that has ended otherwise than by failing, be it now or before a crash; null when it failed,
+ * rests or is another's; `goes-on` when somebody decided or stopped it as it was about to rest.
+ */
 async function takeTurn(
-  { pool, writer, models, log }: TurnServices,
+  { pool, writer, models, log, toolsFor }: TurnServices,
   { orgId, runId }: { orgId: string; runId: string },
   { fence, brief, stopping, stop }: Course,
-): Promise<{ orgId: string; conversationId: string } | null> {
+): Promise<{ orgId: string; conversationId: string } | "goes-on" | null> {
   const loaded = brief === null ? await retryWhileAway(() => loadTurn(pool, orgId, runId), stopping) : readTurn(brief);
   if (!loaded) return null;
   const { conversationId, status } = loaded;
-  if (status !== "pending" && status !== "running") return status === "failed" ? null : { orgId, conversationId };
+  if (status === "failed" || status === "waiting") return null;
+  if (status !== "pending" && status !== "running") return { orgId, conversationId };
 
   if (loaded.stopAsked) stop.abort(cancelled);
   const lose = () => stop.abort("another worker has the run");
   const run = { orgId, runId, topic: conversationId };
   const recorder = createRecorder({ writer, run, fence, lastSeq: loaded.lastSeq, onLost: lose });
   const signal = AbortSignal.any([stop.signal, stopping]);
-  const turn = await askAgent({ models: () => models.of(orgId), loaded, recorder, log, signal });
+  const tools = loaded.tools.length === 0 ? [] : toolsFor({ orgId, runId, userId: loaded.createdById }, loaded.tools);
+  const turn = await askAgent({ models: () => models.of(orgId), loaded, tools, recorder, log, signal });
   const last = await recorder.close();
+  if (turn.outcome === null && !signal.aborted) {
+    const calls = callsToAllow(turn).map((call) => askedCall(loaded.agent.name, call));
+    return (await parkRun(pool, { run, calls, last, fence, signal: stopping })) ? null : "goes-on";
+  }
   if (turn.outcome === null || (stop.signal.aborted && stop.signal.reason !== cancelled)) return null;
   const { firstTextAt: firstTokenAt } = recorder;
   await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
   return turn.outcome === "failed" ? null : { orgId, conversationId };
 }
+
+const askedCall = (agent: string, { toolCallId, toolName, input }: ToolPart): AskedCall => ({
+  toolCallId,
+  title: `${agent} wants to call ${toolName}`,
+  input,
+});

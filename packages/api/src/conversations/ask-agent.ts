@@ -1,4 +1,4 @@
-import { type ModelMessage, runTurn, turnToModelMessages, userMessage } from "@guildhall/agent-runtime";
+import { type AgentTool, type ModelMessage, runTurn, turnToModelMessages, userMessage } from "@guildhall/agent-runtime";
 import { AppError, applyRunEvent, type RunEvent, type Turn } from "@guildhall/kernel";
 import type { Models } from "@guildhall/llm";
 import type { Log } from "../ground/services.ts";
@@ -6,13 +6,20 @@ import type { Recorder } from "../runs/index.ts";
 import { describeMemory } from "./describe-memory.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
-type Asked = { models: () => Promise<Models>; loaded: LoadedTurn; recorder: Recorder; log: Log; signal: AbortSignal };
+type Asked = {
+  models: () => Promise<Models>;
+  loaded: LoadedTurn;
+  tools: AgentTool[];
+  recorder: Recorder;
+  log: Log;
+  signal: AbortSignal;
+};
 
 /** How often the model may be asked within one turn. */
 const maxSteps = 12;
 
 /** Runs the turn on the agent's model. A model that can't be had ends it as failed, with words for the person. */
-export async function askAgent({ models, loaded, recorder, log, signal }: Asked): Promise<Turn> {
+export async function askAgent({ models, loaded, tools, recorder, log, signal }: Asked): Promise<Turn> {
   const { agent, input, settled } = loaded;
   const startedAtMs = loaded.startedAt?.getTime() ?? Date.now();
   const attempt = settled.attempt + 1;
@@ -24,6 +31,8 @@ export async function askAgent({ models, loaded, recorder, log, signal }: Asked)
         .filter(Boolean)
         .join("\n\n"),
       history: loaded.history.flatMap(toModelMessages),
+      tools: loaded.isOfProgram ? tools.map(unasked) : tools,
+      decisions: loaded.decisions,
       settled,
       attempt,
       maxSteps,
@@ -41,6 +50,19 @@ export async function askAgent({ models, loaded, recorder, log, signal }: Asked)
     return failTurn(loaded, recorder, error, Math.max(0, Date.now() - startedAtMs));
   }
 }
+
+/** A program that waits for its answer can't be asked: what a person would have to allow is refused in words. */
+function unasked(tool: AgentTool): AgentTool {
+  if (!tool.needsApproval) return tool;
+  return { ...tool, needsApproval: false, run: () => Promise.reject(nobodyToAsk(tool.name)) };
+}
+
+const nobodyToAsk = (name: string) =>
+  new AppError({
+    code: "forbidden",
+    reason: "nobody-to-ask",
+    userMessage: `${name} may only be called when a person allows it, and a program asked for this answer.`,
+  });
 
 function toModelMessages({ role, text, parts }: HistoryMessage): ModelMessage[] {
   if (role === "user") return [userMessage(text)];

@@ -18,7 +18,7 @@ export async function deleteConversation(
     await writeAudit(tx, principal, "conversations.delete", { type: "conversation", id }, {});
   });
   const underWay = await db.run.findFirst({
-    where: { conversationId: id, status: { in: ["pending", "running"] } },
+    where: { conversationId: id, status: { in: ["pending", "running", "waiting"] } },
     select: { id: true },
   });
   if (underWay) await askToStop(db, underWay.id);

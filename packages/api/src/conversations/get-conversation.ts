@@ -94,7 +94,7 @@ async function viewMessage(
   const feedback = said ? { isGood: said.isGood, comment: said.comment } : null;
   if (!run) return { id, role, text, createdAt, run: null, feedback, branches };
   // At most one run of a conversation is under way, so at most one log is read.
-  const underWay = run.status === "pending" || run.status === "running";
+  const underWay = run.status === "pending" || run.status === "running" || run.status === "waiting";
   const frames = underWay ? await readRunLog(services.database.pool, principal.orgId, run.id) : [];
   return { id, role, text, createdAt, run: viewAnswer(row, run, frames), feedback, branches };
 }

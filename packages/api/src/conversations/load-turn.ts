@@ -1,8 +1,10 @@
 import { readJson } from "@guildhall/db/shapes";
-import { type JsonRecord, projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
+import type { ToolDecision } from "@guildhall/agent-runtime";
+import { type JsonRecord, jsonValue, projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import { z } from "zod";
 import type { jsonShapes } from "@guildhall/db";
+import { type StoredTool, storedTool, toolsOfAgent } from "../tools/index.ts";
 
 /** How many earlier messages the model is shown. */
 const mostMessages = 60;
@@ -12,12 +14,19 @@ export type HistoryMessage = { role: "user" | "assistant"; text: string; parts: 
 /** Everything that a worker needs to run a turn, as it stands in the database. */
 export type LoadedTurn = {
   conversationId: string;
-  status: "pending" | "running" | "completed" | "failed" | "cancelled";
+  status: "pending" | "running" | "completed" | "failed" | "cancelled" | "waiting";
   stopAsked: boolean;
   /** When it was first started, by whichever worker. */
   startedAt: Date | null;
   input: z.infer<(typeof jsonShapes)["Run.input"]>;
-  agent: { systemPrompt: string; modelName: string | null; temperature: number | null };
+  /** For whom it runs; null once their account is gone. */
+  createdById: string | null;
+  /** Whether a program asked, which can't be asked back. */
+  isOfProgram: boolean;
+  agent: { name: string; systemPrompt: string; modelName: string | null; temperature: number | null };
+  tools: StoredTool[];
+  /** What people decided about the calls that waited for it, by the ids of the calls. */
+  decisions: Map<string, ToolDecision>;
   /** What the agent remembers of the person who talks to it in the app; programs that act for them are told nothing. */
   memory: JsonRecord;
   history: HistoryMessage[];
@@ -29,10 +38,19 @@ export type LoadedTurn = {
 const turnRow = z.object({
   id: z.string(),
   conversationId: z.string(),
-  status: z.enum(["pending", "running", "completed", "failed", "cancelled"]),
+  status: z.enum(["pending", "running", "completed", "failed", "cancelled", "waiting"]),
   stopAsked: z.boolean(),
   startedAt: z.coerce.date().nullable(),
   input: z.unknown(),
+  createdById: z.string().nullable(),
+  origin: z.enum(["app", "api"]),
+  agentName: z.string(),
+  tools: z.array(storedTool),
+  decisions: z
+    .array(
+      z.object({ call: z.string(), decision: z.enum(["approved", "rejected"]), input: jsonValue, comment: z.string() }),
+    )
+    .nullable(),
   systemPrompt: z.string(),
   modelName: z.string().nullable(),
   temperature: z.number().nullable(),
@@ -47,9 +65,15 @@ const turnRow = z.object({
  */
 const turnsOf = (wanted: string) => `
   select r.id, r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
-    a."systemPrompt", a."modelName", a.temperature,
+    r."createdById", c.origin, a.name as "agentName", a."systemPrompt", a."modelName", a.temperature,
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
        and s."userId" = r."createdById" and c.origin = 'app') as memory,
+    ${toolsOfAgent("a")} as tools,
+    case when r.segment > 1 then
+      (select json_agg(json_build_object('call', p."toolCallId", 'decision', p.status, 'input', p.data,
+         'comment', p.comment))
+       from "Approval" p where p."runId" = r.id and p."toolCallId" is not null and p.status in ('approved', 'rejected'))
+    end as decisions,
     case when c."headId" is null then
       (select coalesce(json_agg(json_build_object('role', m.role, 'text', m.text, 'parts', m.parts) order by m.id), '[]')
        from (select id, role, text, parts from "Message"
@@ -73,15 +97,18 @@ const turnsOf = (wanted: string) => `
   where r."orgId" = wanted.org_id`;
 
 /** The turn of a job, read as the job is taken. */
-export const turnBrief = `select row_to_json(turn) from (${turnsOf("(values (job.id, job.input->>'orgId'))")}) turn`;
+export const turnBrief = `select row_to_json(turn) from (${turnsOf("(values (job.input->>'runId', job.input->>'orgId'))")}) turn`;
 
 /** Makes a turn of what was read. Throws when it is not what this version wrote. */
 export function readTurn(read: unknown): LoadedTurn {
-  const { id: _id, frames, history, memory, systemPrompt, modelName, temperature, ...run } = turnRow.parse(read);
+  const { id: _id, frames, history, memory, origin, decisions, agentName, ...row } = turnRow.parse(read);
+  const { systemPrompt, modelName, temperature, ...run } = row;
   return {
     ...run,
+    isOfProgram: origin === "api",
+    decisions: new Map(decisions?.map(({ call, ...decision }) => [call, decision])),
     input: readJson("Run.input", run.input),
-    agent: { systemPrompt, modelName, temperature },
+    agent: { name: agentName, systemPrompt, modelName, temperature },
     memory: readJson("AgentState.data", memory ?? {}),
     history: history.map((message) => ({ ...message, parts: readJson("Message.parts", message.parts) })),
     lastSeq: frames.length,

@@ -25,7 +25,7 @@ export async function queueMessage(
     select: { id: true, text: true, createdAt: true },
   });
   // The answer may have ended a moment before, and then nobody else would look.
-  const underWay = await db.run.count({ where: { conversationId, status: { in: ["pending", "running"] } } });
+  const underWay = await db.run.count({ where: { conversationId, status: { in: ["pending", "running", "waiting"] } } });
   if (underWay === 0) await startQueued(services.database.pool, { orgId, conversationId });
   return queued;
 }

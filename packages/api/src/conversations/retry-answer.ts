@@ -56,7 +56,7 @@ async function findAnswer(tx: OrgTransaction, principal: Principal, runId: strin
   });
   if (!run) throw notFound("answer");
   const { message, conversation } = run;
-  if (run.status === "pending" || run.status === "running") throw answerUnderWay();
+  if (run.status === "pending" || run.status === "running" || run.status === "waiting") throw answerUnderWay();
   // A run without a message was replaced: somebody tried again already.
   if (run.status === "completed" || !message) throw notToBeRetried();
   if (conversation?.agent.archivedAt) throw agentArchived();

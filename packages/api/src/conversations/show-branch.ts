@@ -17,7 +17,9 @@ export async function showBranch({ db, principal }: OrgContext, { messageId }: {
     const { conversationId, conversation } = message;
     // Without branches all of it is shown.
     if (conversation.headId === null) return;
-    const underWay = await tx.run.count({ where: { conversationId, status: { in: ["pending", "running"] } } });
+    const underWay = await tx.run.count({
+      where: { conversationId, status: { in: ["pending", "running", "waiting"] } },
+    });
     if (underWay > 0) throw answerUnderWay();
     const [end] = await tx.$queryRaw<{ id: string }[]>`
       with recursive down as (

@@ -78,7 +78,10 @@ export function openChatBench(database: { readonly url: string }) {
 
 async function setUp(url: string): Promise<Set> {
   const models = await startModelServer();
-  const services = await openTestServices(url, { models: { openai: { baseUrl: models.baseUrl } } });
+  const services = await openTestServices(url, {
+    models: { openai: { baseUrl: models.baseUrl } },
+    net: { allowPrivate: ["127.0.0.1"] },
+  });
   const worker = await startTestWorker(services);
   const owner = await createOrganizationWith(services);
   const { agent } = await owner.api.agents.create(wizardAnswers("Ada"));

@@ -1,4 +1,5 @@
 import { repeat, startWorker, type Worker } from "@guildhall/jobs";
+import { createToolsFor } from "../capabilities/agent-tools/create-tools-for.ts";
 import { createCapabilities } from "../capabilities/create-capabilities.ts";
 import { answerTurn } from "../conversations/index.ts";
 import { jobCatalog } from "../jobs.ts";
@@ -22,7 +23,14 @@ export async function startTestWorker(
   const { pool } = database;
   const forEver = new AbortController().signal;
   const stops = watchStops(notifications, pool);
-  const turns = { pool, writer: createFrameWriter(pool, forEver), stops, models, log };
+  const turns = {
+    pool,
+    writer: createFrameWriter(pool, forEver),
+    stops,
+    models,
+    log,
+    toolsFor: createToolsFor({ pool, guard }),
+  };
   const capabilitiesFor = world ?? createCapabilities({ pool, models, guard, vault, log });
   const executions = { pool, stepWriter: createStepWriter(pool, forEver), stops, log, capabilitiesFor };
   const worker = await startWorker({

@@ -11,11 +11,12 @@ export async function callAddress(
   { guard }: Pick<Services, "guard">,
   configuration: ApiConfiguration,
   given: Arguments,
-  signal?: AbortSignal,
+  { signal, idempotencyKey }: { signal?: AbortSignal; idempotencyKey?: string } = {},
 ): Promise<ToolAnswer> {
   const startedAt = performance.now();
   const { url, init } = requestOf(configuration, given);
-  const response = await guard.fetchWithin(limits)(url, { ...init, ...(signal && { signal }) });
+  const headers = { ...(idempotencyKey && { "idempotency-key": idempotencyKey }), ...init.headers };
+  const response = await guard.fetchWithin(limits)(url, { ...init, headers, ...(signal && { signal }) });
   // PostgreSQL and JSON take no NUL, and halves of characters only by accident.
   const text = (await response.text()).replaceAll("\u0000", "").toWellFormed();
   return {

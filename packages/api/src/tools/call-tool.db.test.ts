@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const call = (input: Record<string, string>, orgId = owner.principal.orgId) => {
   const world = { pool: services.database.pool, guard: services.guard };
-  return callTool(world, orgId, { tool, input }, new AbortController().signal);
+  return callTool(world, orgId, { tool, input }, { signal: new AbortController().signal, idempotencyKey: "k" });
 };
 
 test("a tool answers a step with status and body", async () => {

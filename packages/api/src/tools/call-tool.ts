@@ -8,12 +8,15 @@ import { apiConfiguration, tryToolInput } from "./tools.contract.ts";
 
 type Call = { tool: string; input: JsonValue };
 
-/** Calls a tool of the organization for a step of a workflow; an answer that says that it failed is a failure. */
+/**
+ * Calls a tool of the organization for a step of a workflow or a turn; an answer that says that it failed is a failure.
+ * The key goes along, so that the other side can tell a second try.
+ */
 export async function callTool(
   { pool, guard }: Pick<Services, "guard"> & { pool: Pool },
   orgId: string,
   { tool, input }: Call,
-  signal: AbortSignal,
+  context: { signal: AbortSignal; idempotencyKey: string },
 ): Promise<JsonValue> {
   const { rows } = await pool.query<{ name: string; parameters: unknown; configuration: unknown }>({
     name: "call-tool",
@@ -23,9 +26,9 @@ export async function callTool(
   });
   const [found] = rows;
   if (!found) throw notFound("tool");
-  const given = tryToolInput.shape.arguments.parse(input);
+  const { data: given = noArguments() } = tryToolInput.shape.arguments.safeParse(input);
   checkArguments(parametersOf(found.parameters), given);
-  const answer = await callAddress({ guard }, apiConfiguration.parse(found.configuration), given, signal);
+  const answer = await callAddress({ guard }, apiConfiguration.parse(found.configuration), given, context);
   if (!answer.isOk) throw answeredBadly(found.name, answer.status);
   return { status: answer.status, body: readBody(answer.text, answer.contentType) };
 }
@@ -45,3 +48,11 @@ const answeredBadly = (name: string, status: number) =>
     reason: "tool-failed",
     userMessage: `${name} answered with the status ${status}.`,
   });
+
+function noArguments(): never {
+  throw new AppError({
+    code: "bad-input",
+    reason: "tool-arguments",
+    userMessage: "It takes an object whose fields are texts, numbers, true or false.",
+  });
+}

@@ -9,7 +9,11 @@ export async function listTools({ db }: OrgContext, input: ListToolsInput): Prom
   const { query, archived, cursor, limit } = input;
   const words = query && { contains: asWritten(query), mode: "insensitive" as const };
   const rows = await db.tool.findMany({
-    where: { isEnabled: !archived, ...(words && { OR: [{ name: words }, { description: words }] }) },
+    where: {
+      isEnabled: !archived,
+      kind: { not: "builtin" },
+      ...(words && { OR: [{ name: words }, { description: words }] }),
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     ...(cursor && { cursor: { id: cursor }, skip: 1 }),
     take: limit + 1,

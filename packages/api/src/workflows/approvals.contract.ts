@@ -6,6 +6,8 @@ export const approvalIdInput = z.object({ id: idSchema("approval") });
 
 export const listApprovalsInput = pageInput.extend({
   status: approvalRow.shape.status.unwrap().default("open"),
+  /** Only those of this run. */
+  runId: z.union([idSchema("run"), idSchema("execution")]).optional(),
 });
 export type ListApprovalsInput = z.infer<typeof listApprovalsInput>;
 
@@ -39,11 +41,14 @@ export const approvalView = approvalRow
     decidedAt: true,
     comment: true,
     createdAt: true,
+    toolCallId: true,
   })
   .extend({
     data: z.json(),
     workflowId: z.string().nullable(),
     workflowName: z.string().nullable(),
+    /** The conversation of which a call waits for it. */
+    conversationId: z.string().nullable(),
     /** Whether the one who asks may decide it. */
     isMine: z.boolean(),
   });

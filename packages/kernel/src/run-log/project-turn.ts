@@ -1,6 +1,6 @@
 import { noUsage, type TokenUsage } from "../token-usage.ts";
 import type { FinishReason, RunEvent, RunOutcome } from "./run-event.ts";
-import type { RunError, TurnPart } from "./turn-part.ts";
+import type { RunError, ToolPart, TurnPart } from "./turn-part.ts";
 
 /** A turn of an agent as its log tells it so far. */
 export type Turn = {
@@ -52,8 +52,20 @@ export function applyRunEvent(turn: Turn, event: RunEvent): Turn {
       const { toolCallId, toolName, input } = event;
       return { ...turn, parts: [...turn.parts, { type: "tool", toolCallId, toolName, input }] };
     }
-    case "tool-result":
-      return { ...turn, parts: turn.parts.map((part) => withResult(part, event)) };
+    case "tool-approval-request": {
+      const approval = { status: "asked" as const, comment: "" };
+      return { ...turn, parts: changeCall(turn.parts, event.toolCallId, (call) => ({ ...call, approval })) };
+    }
+    case "tool-approval": {
+      const { toolCallId, decision: status, comment, input } = event;
+      const decided = (call: ToolPart) => ({ ...call, input, approval: { status, comment } });
+      return { ...turn, parts: changeCall(turn.parts, toolCallId, decided) };
+    }
+    case "tool-result": {
+      const { toolCallId, output, isError, durationMs } = event;
+      const result = { output, isError, ...(durationMs !== undefined && { durationMs }) };
+      return { ...turn, parts: changeCall(turn.parts, toolCallId, (call) => ({ ...call, ...result })) };
+    }
     case "step-finish":
       return {
         ...turn,
@@ -79,6 +91,13 @@ export function projectTurn(events: Iterable<RunEvent>): Turn {
   return turn;
 }
 
+/** The calls that a person has to allow before the turn goes on. */
+export function callsToAllow(turn: Pick<Turn, "parts">): ToolPart[] {
+  return turn.parts.flatMap((part) =>
+    part.type === "tool" && part.output === undefined && part.approval?.status === "asked" ? [part] : [],
+  );
+}
+
 /** The plain text of an answer. */
 export function turnText(turn: Turn): string {
   return turn.parts.map((part) => (part.type === "text" ? part.text : "")).join("");
@@ -92,7 +111,6 @@ function appendText(parts: TurnPart[], settled: number, type: "text" | "reasonin
   return [...parts, { type, text }];
 }
 
-function withResult(part: TurnPart, result: Extract<RunEvent, { type: "tool-result" }>): TurnPart {
-  if (part.type !== "tool" || part.toolCallId !== result.toolCallId) return part;
-  return { ...part, output: result.output, isError: result.isError };
+function changeCall(parts: TurnPart[], toolCallId: string, change: (call: ToolPart) => ToolPart): TurnPart[] {
+  return parts.map((part) => (part.type === "tool" && part.toolCallId === toolCallId ? change(part) : part));
 }

@@ -34,12 +34,23 @@ export const runEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text-delta"), text: z.string() }),
   /** The model wants this tool called. `toolCallId` is unique in the log; the call is made once the step is finished. */
   z.object({ type: z.literal("tool-call"), toolCallId: z.string(), toolName: z.string(), input: jsonValue }),
+  /** The call is made only when a person allows it; until then the run rests. */
+  z.object({ type: z.literal("tool-approval-request"), toolCallId: z.string(), toolName: z.string() }),
+  /** What the person decided; `input` is what the tool is then called with, which they may have changed. */
+  z.object({
+    type: z.literal("tool-approval"),
+    toolCallId: z.string(),
+    decision: z.enum(["approved", "rejected"]),
+    input: jsonValue,
+    comment: z.string(),
+  }),
   z.object({
     type: z.literal("tool-result"),
     toolCallId: z.string(),
     toolName: z.string(),
     output: jsonValue,
     isError: z.boolean(),
+    durationMs: z.int().nonnegative().exactOptional(),
   }),
   /** The model's part of the step is whole and never asked again; the results of its tool calls follow, each final. */
   z.object({ type: z.literal("step-finish"), step: z.int().nonnegative(), finishReason, usage: tokenUsage }),

@@ -14,9 +14,13 @@ export const turnPart = z.discriminatedUnion("type", [
     input: jsonValue,
     output: jsonValue.exactOptional(),
     isError: z.boolean().exactOptional(),
+    durationMs: z.int().nonnegative().exactOptional(),
+    /** Of a call that a person has to allow. */
+    approval: z.object({ status: z.enum(["asked", "approved", "rejected"]), comment: z.string() }).exactOptional(),
   }),
 ]);
 export type TurnPart = z.infer<typeof turnPart>;
+export type ToolPart = Extract<TurnPart, { type: "tool" }>;
 
 /** What went wrong in a run: a stable name, words for the person, and whether trying again can help. */
 export const runError = z.object({ reason: z.string(), message: z.string(), retry: z.boolean() });

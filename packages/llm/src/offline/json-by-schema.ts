@@ -98,6 +98,12 @@ const shapes: Record<string, RegExp> = {
   expression: /[\d(][\d\s.()+\-*/^%]*[\d)]/,
 };
 
+/** Whether a text has what a field of this name is made of. Any number is an expression; only a sum is one to calculate. */
+export function foundInText(name: string, text: string): boolean {
+  const shape = name === "expression" ? /\d\s*[-+*/^%]\s*[\d(]/ : shapes[name.toLowerCase()];
+  return shape?.test(text) ?? false;
+}
+
 function stringBy({ format, minLength = 0, maxLength = 2000 }: Schema, text: string, name: string): string {
   const shape = shapes[format ?? ""] ?? shapes[name.toLowerCase()];
   const quoted = /["“]([^"”]+)["”]/.exec(text)?.[1];

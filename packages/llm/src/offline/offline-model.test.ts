@@ -131,6 +131,20 @@ describe("tools and JSON", () => {
     expect((await reply([user(question)], { tools: [lookUp], ...options }))?.type).toBe(type);
   });
 
+  test("it calls the tool whose demanded field stands in the question", async () => {
+    const inputSchema = {
+      type: "object" as const,
+      properties: { url: { type: "string" as const } },
+      required: ["url"],
+    };
+    const tool = { type: "function" as const, name: "get", description: "Reads a page.", inputSchema };
+    expect(await reply([user("Read https://example.org/x")], { tools: [tool] })).toMatchObject({
+      toolName: "get",
+      input: '{"url":"https://example.org/x"}',
+    });
+    expect((await reply([user("Read me a tale")], { tools: [tool] }))?.type).toBe("text");
+  });
+
   test("it answers with JSON that fits the schema", async () => {
     const schema = {
       type: "object" as const,

@@ -11,6 +11,7 @@ import { useArchiveAgent } from "./use-archive-agent.ts";
 const tabs = [
   { to: "/o/$org/agents/$slug", label: "Chat", exact: true },
   { to: "/o/$org/agents/$slug/instructions", label: "Instructions", exact: false },
+  { to: "/o/$org/agents/$slug/tools", label: "Tools", exact: false },
   { to: "/o/$org/agents/$slug/quick-tasks", label: "Quick tasks", exact: false },
   { to: "/o/$org/agents/$slug/memory", label: "Memory", exact: false },
   { to: "/o/$org/agents/$slug/api", label: "API", exact: false },

@@ -4,6 +4,7 @@ import type { AnswerState } from "./answer-state.ts";
 const words: Record<AnswerState, string> = {
   queued: "Answering…",
   writing: "Answering…",
+  asking: "The agent asks whether it may call a tool",
   done: "Answer complete",
   failed: "The answer failed",
   stopped: "Answer stopped",

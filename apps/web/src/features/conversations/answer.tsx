@@ -4,6 +4,7 @@ import { AgentAvatar } from "../agents/agent-avatar.tsx";
 import { AnswerFailure } from "./answer-failure.tsx";
 import { AnswerFeedback } from "./answer-feedback.tsx";
 import { AnswerFigures } from "./answer-figures.tsx";
+import { AnswerParts } from "./answer-parts.tsx";
 import { AnswerPause } from "./answer-pause.tsx";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerWaiting } from "./answer-waiting.tsx";
@@ -37,6 +38,9 @@ export function Answer({
   const text = (run && turnText(run.turn)) || message.text;
   const underWay = isUnderWay(run);
   const state = run && answerState(run);
+  const parts = run?.turn.parts ?? [];
+  // While a tool works or waits for the person, its card says so.
+  const isAwaited = underWay && !parts.some((part) => part.type === "tool" && part.output === undefined);
   return (
     <article
       id={message.id}
@@ -47,9 +51,13 @@ export function Answer({
       <AgentAvatar agent={agent} size={28} />
       <div className="min-w-0 grow pt-0.5">
         <h2 className="mb-1 text-[13px] font-semibold">{agent.name}</h2>
-        {text && <Markdown text={text} writing={underWay} />}
-        {underWay && text && <AnswerPause key={text.length} />}
-        {underWay && !text && <AnswerWaiting queued={state === "queued"} />}
+        {parts.length > 0 && run ? (
+          <AnswerParts parts={parts} runId={run.id} underWay={underWay} />
+        ) : (
+          text && <Markdown text={text} writing={underWay} />
+        )}
+        {isAwaited && text && <AnswerPause key={text.length} />}
+        {isAwaited && !text && <AnswerWaiting queued={state === "queued"} />}
         {run && run.turn.attempt > 1 && (
           <p className="mt-2 text-[13px] text-ink-faint">Attempt {run.turn.attempt}: the worker was restarted</p>
         )}

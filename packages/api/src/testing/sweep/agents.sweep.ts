@@ -40,6 +40,11 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
       input: async () => ({ id, taskIds: (await api.agents.quickTasks.list({ id })).items.map((each) => each.id) }),
       ...ofOwner,
     },
+    "agents.tools.list": { input: () => ({ id }), ...ofReader },
+    "agents.tools.set": {
+      input: () => ({ id, tools: [{ tool: "calculator" as const, needsApproval: true }] }),
+      ...ofOwner,
+    },
     // Each has a memory of their own, so the others begin one, and find no earlier state of the owner's.
     "agents.memory.get": { input: () => ({ id }), ...ofReader },
     "agents.memory.versions": { input: () => ({ id, limit: 10 }), ...ofReader },

@@ -18,7 +18,8 @@ export const approvalSelect = {
   decidedAt: true,
   comment: true,
   createdAt: true,
-  run: { select: { workflow: { select: { id: true, name: true } } } },
+  toolCallId: true,
+  run: { select: { conversationId: true, workflow: { select: { id: true, name: true } } } },
 } satisfies Prisma.ApprovalSelect;
 
 type Row = Prisma.ApprovalGetPayload<{ select: typeof approvalSelect }>;
@@ -28,6 +29,7 @@ export function toApprovalView(principal: Principal, { run, data, ...approval }:
   return {
     ...approval,
     data: jsonValue.parse(data),
+    conversationId: run.conversationId,
     workflowId: run.workflow?.id ?? null,
     workflowName: run.workflow?.name ?? null,
     isMine: isAsked(principal, approval),

@@ -3,6 +3,7 @@ import { notAllowed } from "../../ground/not-allowed.ts";
 import type { OrgContext } from "../../ground/principal.ts";
 import { withTransaction } from "../../ground/with-transaction.ts";
 import type { ApprovalView, DecideApprovalInput } from "../approvals.contract.ts";
+import { wakeTurn } from "../../runs/index.ts";
 import { endWaits } from "../executions/end-waits.ts";
 import { getApproval } from "./get-approval.ts";
 
@@ -15,15 +16,16 @@ export async function decideApproval(context: OrgContext, given: DecideApprovalI
   if (!approval.isMine) throw notAllowed();
   const data = given.data ?? approval.data;
   await withTransaction(services.database.pool, async (sql) => {
-    const { rows } = await sql.query<{ waitId: string | null }>(
+    const { rows } = await sql.query<{ waitId: string | null; runId: string }>(
       `update "Approval" set status = $3::"ApprovalStatus", "decidedById" = $4, "decidedAt" = now(), comment = $5,
          data = $6::jsonb
-       where id = $1 and "orgId" = $2 and status = 'open' returning "waitId"`,
+       where id = $1 and "orgId" = $2 and status = 'open' returning "waitId", "runId"`,
       [id, orgId, decision, userId, comment, JSON.stringify(data)],
     );
-    if (!rows[0]) throw alreadyDecided();
+    const [{ waitId, runId } = noneOpen()] = rows;
     const payload = JSON.stringify({ decision, comment, data, decidedById: userId });
-    await endWaits(sql, `id = $1 and "orgId" = $2`, "$3::jsonb", [rows[0].waitId, orgId, payload]);
+    if (waitId) await endWaits(sql, `id = $1 and "orgId" = $2`, "$3::jsonb", [waitId, orgId, payload]);
+    else await wakeTurn({ $executeRawUnsafe: (text, ...values) => sql.query(text, values) }, { orgId, runId });
     await sql.query(
       `insert into "AuditEntry" (id, "orgId", "actorId", action, "objectType", "objectId", data)
        values ($1, $2, $3, 'approvals.decide', 'approval', $4, $5::jsonb)`,
@@ -33,9 +35,10 @@ export async function decideApproval(context: OrgContext, given: DecideApprovalI
   return getApproval(context, { id });
 }
 
-const alreadyDecided = () =>
-  new AppError({
+function noneOpen(): never {
+  throw new AppError({
     code: "conflict",
     reason: "approval-decided",
     userMessage: "It is not open any more: somebody else decided it, or its time is over.",
   });
+}

@@ -8,12 +8,13 @@ import { visibleApproval } from "./visible-approval.ts";
 /** What waits for a decision, or was decided, the newest first. */
 export async function listApprovals(
   { db, principal }: OrgContext,
-  { status, cursor, limit }: ListApprovalsInput,
+  { status, runId, cursor, limit }: ListApprovalsInput,
 ): Promise<Page<ApprovalView>> {
   const after = decodeCursor(cursor);
   const rows = await db.approval.findMany({
     where: {
       status,
+      ...(runId && { runId }),
       AND: [
         visibleApproval(principal),
         after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},

@@ -18,13 +18,7 @@ export function ApprovalCard({ approval }: { approval: ApprovalItem }) {
     <li className="flex flex-col gap-3 rounded-panel border border-line bg-surface p-4">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h2 className="grow font-semibold">{approval.title}</h2>
-        <Link
-          to="/o/$org/runs/$runId"
-          params={{ org, runId: approval.runId }}
-          className="text-[13px] text-ink-soft underline underline-offset-2"
-        >
-          {approval.workflowName ?? "The run"}
-        </Link>
+        <ApprovalOrigin org={org} approval={approval} />
         <span className="text-xs text-ink-faint">
           <RelativeTime at={approval.createdAt} />
         </span>
@@ -68,5 +62,23 @@ export function ApprovalCard({ approval }: { approval: ApprovalItem }) {
         <p className="text-[13px] text-ink-faint">Somebody else is asked to decide this.</p>
       )}
     </li>
+  );
+}
+
+/** Where the question comes from. */
+function ApprovalOrigin({ org, approval }: { org: string; approval: ApprovalItem }) {
+  const { conversationId, runId, workflowName } = approval;
+  const look = "text-[13px] text-ink-soft underline underline-offset-2";
+  if (conversationId) {
+    return (
+      <Link to="/o/$org/chat/$conversationId" params={{ org, conversationId }} className={look}>
+        The conversation
+      </Link>
+    );
+  }
+  return (
+    <Link to="/o/$org/runs/$runId" params={{ org, runId }} className={look}>
+      {workflowName ?? "The run"}
+    </Link>
   );
 }

@@ -15,7 +15,7 @@ export function ApprovalsPage() {
     <Page title="Approvals">
       {items.length === 0 ? (
         <EmptyState title="Nothing waits for you">
-          When a workflow asks a person whether it may go on, the question appears here.
+          When a workflow or an agent asks a person whether it may go on, the question appears here.
         </EmptyState>
       ) : (
         <ul className="flex flex-col gap-3">
