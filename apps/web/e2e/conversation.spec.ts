@@ -188,3 +188,26 @@ test("what is said while the agent answers is said when it has", async ({ page, 
   await expect(page.getByRole("article", { name: "You" })).toHaveText(["One", "Two"]);
   await expect(waiting).toBeHidden();
 });
+
+test("an agent asks before it calls a tool, and the call that was changed and allowed is shown", async ({
+  page,
+  stage,
+}) => {
+  await page.getByRole("navigation", { name: "Agent" }).getByRole("link", { name: "Tools" }).click();
+  await page.getByRole("switch", { name: "Calculator" }).click();
+  await page.getByRole("switch", { name: "Ask before each call of Calculator" }).click();
+  await page.getByRole("navigation", { name: "Agent" }).getByRole("link", { name: "Chat" }).click();
+  const call = { id: "a", name: "calculator", arguments: { expression: "6 * 7" } };
+  stage.models.set(({ messages }) =>
+    messages.some(({ role }) => role === "tool")
+      ? { answer: "It is what the calculator says." }
+      : { answer: "Let me calculate.", toolCalls: [call] },
+  );
+  await say(page, "Bea", "How much is it?");
+  const question = page.getByRole("group", { name: "Allow calculator?" });
+  await question.getByLabel("May calculator be called with this?").fill('{ "expression": "6 * 8" }');
+  await question.getByRole("button", { name: "Allow" }).click();
+  await expect(answers(page, "Bea").last()).toContainText("It is what the calculator says.");
+  await page.getByText("calculator", { exact: true }).click();
+  await expect(page.getByRole("group", { name: "Code, output" })).toContainText("48");
+});

@@ -60,7 +60,7 @@ export const builtinTools: readonly BuiltinTool[] = [
     name: "run_code",
     title: "Run code",
     description:
-      "Runs JavaScript in a closed room without network or files. The code is the body of a function: it sees `input` and gives its result back with `return`.",
+      "Runs JavaScript in a closed room without network or files. The code is the body of a function: it sees the value input and gives its result back with return.",
     needsApproval: false,
   },
   {
