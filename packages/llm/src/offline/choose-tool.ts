@@ -35,6 +35,7 @@ function score({ name, description }: LanguageModelV4FunctionTool, asked: Set<st
 }
 
 /** How many of the fields that are demanded stand in the question. */
-function givenFields({ inputSchema: { required = [] } }: LanguageModelV4FunctionTool, question: string): number {
-  return required.filter((name) => foundInText(name, question)).length;
+function givenFields({ inputSchema }: LanguageModelV4FunctionTool, question: string): number {
+  const demanded: string[] = inputSchema.required ?? [];
+  return demanded.filter((name) => foundInText(name, question)).length;
 }
