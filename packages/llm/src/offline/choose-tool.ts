@@ -1,5 +1,5 @@
 import type { LanguageModelV4CallOptions, LanguageModelV4FunctionTool } from "@ai-sdk/provider";
-import { foundInText, jsonBySchema } from "./json-by-schema.ts";
+import { demandedFields, foundInText, jsonBySchema } from "./json-by-schema.ts";
 import type { ReadPrompt } from "./read-prompt.ts";
 import { terms } from "./terms.ts";
 
@@ -36,6 +36,5 @@ function score({ name, description }: LanguageModelV4FunctionTool, asked: Set<st
 
 /** How many of the fields that are demanded stand in the question. */
 function givenFields({ inputSchema }: LanguageModelV4FunctionTool, question: string): number {
-  const demanded: string[] = inputSchema.required ?? [];
-  return demanded.filter((name) => foundInText(name, question)).length;
+  return demandedFields(inputSchema).filter((name) => foundInText(name, question)).length;
 }

@@ -98,6 +98,11 @@ const shapes: Record<string, RegExp> = {
   expression: /[\d(][\d\s.()+\-*/^%]*[\d)]/,
 };
 
+/** The names of the fields that a schema demands. */
+export function demandedFields(definition: unknown): string[] {
+  return isSchema(definition) ? (definition.required ?? []) : [];
+}
+
 /** Whether a text has what a field of this name is made of. Any number is an expression; only a sum is one to calculate. */
 export function foundInText(name: string, text: string): boolean {
   const shape = name === "expression" ? /\d\s*[-+*/^%]\s*[\d(]/ : shapes[name.toLowerCase()];

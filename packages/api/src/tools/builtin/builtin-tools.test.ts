@@ -63,16 +63,18 @@ test.each([
   ["Hello there", null, {}],
 ])("asked “%s”, the offline model calls %s", async (question, name, input) => {
   const { model } = await createModels({ offlineWordMs: 0 }).resolve(null);
-  const offered = builtinTools.map(({ name, description }) => {
-    const inputSchema = pureTools.find((tool) => tool.name === name)?.inputSchema ?? schemas.get(name) ?? {};
-    return { type: "function" as const, name, description, inputSchema };
+  const offered = builtinTools.map((builtin) => {
+    const { description } = builtin;
+    const inputSchema =
+      pureTools.find((tool) => tool.name === builtin.name)?.inputSchema ?? schemas.get(builtin.name) ?? {};
+    return { type: "function" as const, name: builtin.name, description, inputSchema };
   });
   const prompt = [{ role: "user" as const, content: [{ type: "text" as const, text: question }] }];
   const { content } = await model.doGenerate({ prompt, tools: offered });
-  const [call] = content;
-  if (call?.type !== "tool-call") return expect(name).toBeNull();
-  expect(call.toolName).toBe(name);
-  expect(JSON.parse(call.input)).toMatchObject(input);
+  const [made] = content;
+  if (made?.type !== "tool-call") return expect(name).toBeNull();
+  expect(made.toolName).toBe(name);
+  expect(JSON.parse(made.input)).toMatchObject(input);
 });
 
 const object = (...required: string[]) => ({
