@@ -11,6 +11,7 @@ import { openaiRoutes } from "./routes/openai-routes.ts";
 import { restRoutes } from "./routes/rest-routes.ts";
 import { trpcRoute } from "./routes/trpc-route.ts";
 import { webRoute } from "./routes/web-route.ts";
+import { unlisted } from "./unlisted.ts";
 import { sameOrigin } from "./same-origin.ts";
 
 export type AppOptions = { services: Services; authSecret: string; publicUrl: string; webDir: string };
@@ -37,6 +38,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
       },
     }),
   );
+  app.use("/share/*", unlisted);
   app.route("/", healthRoutes(services));
   app.use("/api/*", sameOrigin);
   app.route("/api/auth", authRoute(services));

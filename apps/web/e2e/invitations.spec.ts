@@ -38,6 +38,36 @@ test("a second person joins by the link of an invitation", async ({ page, browse
     await expect(elsewhere).toHaveURL(/\/o\/joined-guild$/);
   });
 
+  await test.step("the owner shares an agent with nobody but them, and with whoever has a link", async () => {
+    const headers = { origin, "x-guildhall-org": "joined-guild" };
+    const confidant = { name: "Confidant", who: "You keep what you are told.", icon: "bot", color: "#7c3aed" };
+    await page.request.post("/api/trpc/agents.create", { headers, data: confidant });
+    await page.goto("/o/joined-guild/agents/confidant");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Share Confidant" });
+    await dialog.getByLabel("Who finds it").selectOption("private");
+    await dialog.getByLabel("Add a person").fill("Grace");
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(dialog.getByRole("list", { name: "People with access" })).toContainText(bea.email);
+    await dialog.getByRole("button", { name: "Make public link" }).click();
+    const address = new URL((await dialog.locator("code").textContent()) ?? "").pathname;
+    await expectNoFindings(page, "share an agent", "state");
+    await elsewhere.goto("/o/joined-guild/agents?whose=shared");
+    await expect(elsewhere.getByRole("listitem").filter({ hasText: "Confidant" })).toContainText("Shared with you");
+
+    const stranger = await (await browser.newContext({ baseURL: stage.guildhall.url })).newPage();
+    const answer = await stranger.goto(address);
+    expect(answer?.headers()["x-robots-tag"]).toContain("noindex");
+    await expect(stranger.getByRole("heading", { name: "Confidant" })).toBeVisible();
+    await expectNoFindings(stranger, "a public page", "state");
+    await dialog.getByRole("button", { name: "End link" }).click();
+    await expect(dialog.getByRole("list", { name: "Public links" })).toBeHidden();
+    await stranger.reload();
+    await expect(stranger.getByText("This link opens nothing", { exact: true })).toBeVisible();
+    await stranger.context().close();
+  });
+
   await test.step("the owner sees them; the link opens nothing more", async () => {
     await page.goto("/o/joined-guild/settings/members");
     await expect(page.getByRole("list", { name: "Members" })).toContainText(bea.email);

@@ -1,4 +1,5 @@
 /** What a browser may import: contracts, pure functions, and the type of the router. */
+export * from "./agents/access/access.contract.ts";
 export * from "./agents/agents.contract.ts";
 export * from "./agents/compose-system-prompt.ts";
 export * from "./agents/memory/memory.contract.ts";
@@ -22,6 +23,7 @@ export * from "./orgs/audit.contract.ts";
 export * from "./orgs/describe-audit.ts";
 export * from "./orgs/invitations/invitations.contract.ts";
 export * from "./orgs/members.contract.ts";
+export * from "./orgs/sharing/sharing.contract.ts";
 export * from "./providers/model-choices.contract.ts";
 export * from "./workflows/approvals.contract.ts";
 export * from "./workflows/events.contract.ts";

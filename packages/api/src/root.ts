@@ -4,6 +4,7 @@ import { conversationsRouter } from "./conversations/conversations.router.ts";
 import { identityRouter } from "./identity/identity.router.ts";
 import { opsRouter } from "./ops/ops.router.ts";
 import { orgsRouter } from "./orgs/orgs.router.ts";
+import { sharingRouter } from "./orgs/sharing/sharing.router.ts";
 import { providersRouter } from "./providers/providers.router.ts";
 import { projectsRouter } from "./workspace/projects/projects.router.ts";
 import { tasksRouter } from "./workspace/tasks/tasks.router.ts";
@@ -21,6 +22,7 @@ import { eventsRouter } from "./workspace/events/events.router.ts";
 export const appRouter = router({
   identity: identityRouter,
   orgs: orgsRouter,
+  sharing: sharingRouter,
   providers: providersRouter,
   workflows: workflowsRouter,
   executions: executionsRouter,

@@ -1,6 +1,7 @@
 import { agentPresetRow, agentRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, typedText } from "@guildhall/kernel";
 import { z } from "zod";
+import { sharedFilter, sharingSign } from "../orgs/sharing/sharing.contract.ts";
 
 const { name, description, icon, color, who, rules, tricks } = agentRow.shape;
 
@@ -38,19 +39,26 @@ export type UpdateAgentInput = z.infer<typeof updateAgentInput>;
 export const listAgentsInput = pageInput.extend({
   /** Words to look for in the name and the description. */
   query: typedText(z.string().max(200)).optional(),
+  whose: sharedFilter,
 });
 export type ListAgentsInput = z.infer<typeof listAgentsInput>;
 
 /** An agent as lists show it. */
-export const agentSummary = agentRow.pick({
-  id: true,
-  slug: true,
-  name: true,
-  description: true,
-  icon: true,
-  color: true,
-  updatedAt: true,
-});
+export const agentSummary = agentRow
+  .pick({
+    id: true,
+    slug: true,
+    name: true,
+    description: true,
+    icon: true,
+    color: true,
+    updatedAt: true,
+  })
+  .extend({
+    /** Whether the admins let people talk to it. */
+    isEnabled: z.boolean(),
+    sharing: sharingSign,
+  });
 export type AgentSummary = z.infer<typeof agentSummary>;
 
 /** An agent as its own page shows it. */
@@ -72,6 +80,12 @@ export const agentView = agentSummary
     preset: agentPresetRow.pick({ key: true, name: true }).nullable(),
   });
 export type AgentView = z.infer<typeof agentView>;
+
+/** An agent as its public page shows it: what it is for, and nothing of how it is made. */
+export const sharedAgent = agentRow
+  .pick({ name: true, description: true, icon: true, color: true })
+  .extend({ quickTasks: z.array(z.object({ title: z.string() })) });
+export type SharedAgent = z.infer<typeof sharedAgent>;
 
 /** A new agent, with the system prompt that its answers gave, and the workflow of its chat. */
 export const agentCreated = z.object({ agent: agentView, workflowId: idSchema("workflow") });

@@ -13,6 +13,8 @@ export type AgentsAction =
   | "change-quick-tasks"
   | "list-tools"
   | "change-tools"
+  | "read-access"
+  | "set-access"
   | "read-memory"
   | "change-memory";
 
@@ -24,11 +26,13 @@ const forEverybody: ReadonlySet<AgentsAction> = new Set([
   "get-preset",
   "list-quick-tasks",
   "list-tools",
+  "read-access",
   "read-memory",
   "change-memory",
 ]);
 
-/** Everybody in the organization sees its agents; viewers change none. */
+/** Viewers change no agents, and only owners and admins decide for the organization. Whose agent it is, the verbs look up. */
 export function agentsPolicy({ role }: Principal, action: AgentsAction): boolean {
+  if (action === "set-access") return role === "owner" || role === "admin";
   return forEverybody.has(action) || role !== "viewer";
 }

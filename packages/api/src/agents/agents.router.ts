@@ -1,7 +1,9 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { orgProcedure, router } from "../trpc/init.ts";
+import { linkTokenInput } from "../orgs/sharing/sharing.contract.ts";
+import { orgProcedure, publicProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
+import { accessRouter } from "./access/access.router.ts";
 import {
   agentCreated,
   agentInput,
@@ -9,6 +11,7 @@ import {
   agentView,
   createAgentInput,
   listAgentsInput,
+  sharedAgent,
   updateAgentInput,
 } from "./agents.contract.ts";
 import { type AgentsAction, agentsPolicy } from "./agents.policy.ts";
@@ -16,6 +19,7 @@ import { archiveAgent, restoreAgent } from "./archive-agent.ts";
 import { createAgent } from "./create-agent.ts";
 import { getAgent } from "./get-agent.ts";
 import { listAgents } from "./list-agents.ts";
+import { lookAtSharedAgent } from "./look-at-shared-agent.ts";
 import { memoryRouter } from "./memory/memory.router.ts";
 import { presetsRouter } from "./presets/presets.router.ts";
 import { quickTasksRouter } from "./quick-tasks/quick-tasks.router.ts";
@@ -55,6 +59,11 @@ export const agentsRouter = router({
     .input(agentInput)
     .output(z.void())
     .mutation(({ ctx, input }) => restoreAgent(ctx, input)),
+  look: publicProcedure
+    .input(linkTokenInput)
+    .output(sharedAgent)
+    .query(({ ctx, input }) => lookAtSharedAgent(ctx.services, { ...input, address: ctx.address ?? null })),
+  access: accessRouter,
   memory: memoryRouter,
   presets: presetsRouter,
   quickTasks: quickTasksRouter,

@@ -1,7 +1,6 @@
-import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
-import { agentNamed } from "./agent-named.ts";
+import { requireAgent } from "./require-agent.ts";
 
 /** Takes an agent out of the lists; its conversations stay readable. */
 export async function archiveAgent(context: OrgContext, { id }: { id: string }): Promise<void> {
@@ -15,13 +14,9 @@ export async function restoreAgent(context: OrgContext, { id }: { id: string }):
 
 async function setArchived({ db, principal }: OrgContext, reference: string, archivedAt: Date | null): Promise<void> {
   await db.$transaction(async (tx) => {
-    const [agent] = await tx.agent.updateManyAndReturn({
-      where: agentNamed(reference),
-      data: { archivedAt },
-      select: { id: true },
-    });
-    if (!agent) throw notFound("agent");
+    const id = await requireAgent({ db: tx, principal }, reference, "edit");
+    await tx.agent.updateMany({ where: { id }, data: { archivedAt } });
     const action = archivedAt ? "agents.archive" : "agents.restore";
-    await writeAudit(tx, principal, action, { type: "agent", id: agent.id }, {});
+    await writeAudit(tx, principal, action, { type: "agent", id }, {});
   });
 }

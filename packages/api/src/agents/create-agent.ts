@@ -4,7 +4,7 @@ import { firstFree, slugFrom } from "../ground/slug-from.ts";
 import { writeAudit } from "../ground/write-audit.ts";
 import { createChatWorkflow } from "../workflows/index.ts";
 import type { AgentCreated, CreateAgentInput } from "./agents.contract.ts";
-import { agentSelect } from "./agents.select.ts";
+import { agentSelect, viewAgent } from "./agents.select.ts";
 import { composeSystemPrompt } from "./compose-system-prompt.ts";
 
 /** Under these names the app has pages of its own beside those of agents. */
@@ -40,7 +40,7 @@ export async function createAgent(context: OrgContext, input: CreateAgentInput):
     const chat = { orgId, agentId: agent.id, agentName: agent.name, createdById: userId };
     const workflowId = await createChatWorkflow(tx, chat);
     await writeAudit(tx, principal, "agents.create", { type: "agent", id: agent.id }, { name: agent.name });
-    return { agent, workflowId };
+    return { agent: viewAgent(principal, agent), workflowId };
   });
 }
 

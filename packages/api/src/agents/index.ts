@@ -4,3 +4,7 @@ export { createQuickTask } from "./quick-tasks/create-quick-task.ts";
 export { seedPresets } from "./presets/seed-presets.ts";
 export { tellPrompt } from "./prompts/tell-prompt.ts";
 export { seedPrompts } from "./prompts/seed-prompts.ts";
+export { requireAgentToTalk, requireTalk } from "./require-talk.ts";
+export { agentAccessSelect } from "./agents.select.ts";
+export { requireAgent } from "./require-agent.ts";
+export { asDecided, type AskedAgent } from "./access/as-decided.ts";

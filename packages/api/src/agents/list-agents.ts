@@ -2,13 +2,14 @@ import type { Page } from "@guildhall/kernel";
 import { asWritten } from "../ground/as-written.ts";
 import { decodeCursor, encodeCursor } from "../ground/cursor.ts";
 import type { OrgContext } from "../ground/principal.ts";
+import { visibleAgent, whose } from "../orgs/index.ts";
 import type { AgentSummary, ListAgentsInput } from "./agents.contract.ts";
-import { agentSummarySelect } from "./agents.select.ts";
+import { agentSummarySelect, viewAgent } from "./agents.select.ts";
 
-/** The organization's agents that are not archived, the last changed first. */
+/** The agents that somebody finds and that are not archived, the last changed first. */
 export async function listAgents(
-  { db }: OrgContext,
-  { query, cursor, limit }: ListAgentsInput,
+  { db, principal }: OrgContext,
+  { query, whose: filter, cursor, limit }: ListAgentsInput,
 ): Promise<Page<AgentSummary>> {
   const after = decodeCursor(cursor);
   const words = query && { contains: asWritten(query), mode: "insensitive" as const };
@@ -16,6 +17,8 @@ export async function listAgents(
     where: {
       archivedAt: null,
       AND: [
+        visibleAgent(principal, { listed: true }),
+        whose(principal, filter),
         words ? { OR: [{ name: words }, { description: words }] } : {},
         after ? { OR: [{ updatedAt: { lt: after.at } }, { updatedAt: after.at, id: { lt: after.id } }] } : {},
       ],
@@ -24,7 +27,7 @@ export async function listAgents(
     take: limit + 1,
     select: agentSummarySelect,
   });
-  const items = rows.slice(0, limit);
+  const items = rows.slice(0, limit).map((row) => viewAgent(principal, row));
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items, nextCursor: last ? encodeCursor({ at: last.updatedAt, id: last.id }) : null };
 }

@@ -1,10 +1,9 @@
-import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
-import { agentNamed } from "./agent-named.ts";
 import type { AgentView, UpdateAgentInput } from "./agents.contract.ts";
-import { agentSelect } from "./agents.select.ts";
+import { agentSelect, viewAgent } from "./agents.select.ts";
 import { composeSystemPrompt } from "./compose-system-prompt.ts";
+import { requireAgent } from "./require-agent.ts";
 
 /** Changes answers or looks of an agent; its system prompt is made anew from what then stands. */
 export async function updateAgent({ db, principal }: OrgContext, input: UpdateAgentInput): Promise<AgentView> {
@@ -14,12 +13,11 @@ export async function updateAgent({ db, principal }: OrgContext, input: UpdateAg
     // Two who edit at once take turns, so the prompt is never composed of answers that are gone.
     await tx.$executeRaw`
       select from "Agent" where ${reference} in (id, slug) and "orgId" = ${principal.orgId} for update`;
-    const before = await tx.agent.findFirst({ where: agentNamed(reference), select: agentSelect });
-    if (!before) throw notFound("agent");
-    const { id } = before;
+    const id = await requireAgent({ db: tx, principal }, reference, "edit");
+    const before = await tx.agent.findFirstOrThrow({ where: { id }, select: agentSelect });
     const systemPrompt = composeSystemPrompt({ ...before, ...changes });
     const after = await tx.agent.update({ where: { id }, data: { ...changes, systemPrompt }, select: agentSelect });
     await writeAudit(tx, principal, "agents.update", { type: "agent", id }, { fields: Object.keys(changes) });
-    return after;
+    return viewAgent(principal, after);
   });
 }

@@ -1,28 +1,32 @@
 import { runTurn, userMessage } from "@guildhall/agent-runtime";
-import { AppError, emptyTurn, notFound, turnText } from "@guildhall/kernel";
+import { AppError, emptyTurn, turnText } from "@guildhall/kernel";
 import type { CallContext, Cost } from "@guildhall/workflow-engine";
-import type { CapabilityServices } from "./capability-services.ts";
+import { asDecided, type AskedAgent } from "../agents/index.ts";
+import { agentIsUsable } from "../orgs/index.ts";
+import type { Acting, CapabilityServices } from "./capability-services.ts";
 
 /** How often the model may be asked for one answer. */
 const maxSteps = 12;
 
-type AgentRow = { systemPrompt: string; modelName: string | null; temperature: number | null };
+type AgentRow = Omit<AskedAgent, "maxOutputTokens"> & { config: unknown };
 
 /** An agent of the organization answers one message, without a conversation around it. */
 export async function askAgent(
   { pool, models, log }: CapabilityServices,
-  orgId: string,
+  { orgId, createdById }: Acting,
   { agentId, message }: { agentId: string; message: string },
   { signal }: CallContext,
 ): Promise<{ output: string } & Cost> {
   const { rows } = await pool.query<AgentRow>({
     name: "agent-to-ask",
-    text: `select "systemPrompt", "modelName", temperature from "Agent"
-           where id = $1 and "orgId" = $2 and "archivedAt" is null`,
-    values: [agentId, orgId],
+    text: `select a."systemPrompt", a."modelName", a.temperature,
+             (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config
+           from "Agent" a where a.id = $1 and a."orgId" = $2 and ${agentIsUsable({ row: "a", userId: "$3::text" })}`,
+    values: [agentId, orgId, createdById],
   });
-  const [agent] = rows;
-  if (!agent) throw notFound("agent");
+  const [row] = rows;
+  if (!row) throw notTheirs();
+  const agent = asDecided(row, row.config);
   if (message.trim() === "") throw nothingToAnswer();
   const { model } = await (await models.of(orgId)).resolve(agent.modelName);
   const turn = await runTurn({
@@ -33,6 +37,7 @@ export async function askAgent(
     attempt: 1,
     maxSteps,
     temperature: agent.temperature ?? undefined,
+    maxOutputTokens: agent.maxOutputTokens,
     signal,
     now: Date.now,
     emit: () => {},
@@ -41,6 +46,13 @@ export async function askAgent(
   if (turn.error) throw failed(turn.error);
   return { output: turnText(turn), usage: turn.usage, costMicros: 0 };
 }
+
+const notTheirs = () =>
+  new AppError({
+    code: "not-found",
+    reason: "agent-not-found",
+    userMessage: "The agent is gone or switched off, or whoever started this run may not use it.",
+  });
 
 const nothingToAnswer = () =>
   new AppError({

@@ -6,3 +6,6 @@ import type { OrgModels } from "../providers/index.ts";
 
 /** What a worker brings, so that steps can reach the world. */
 export type CapabilityServices = { pool: Pool; models: OrgModels; guard: Guard; vault: Vault; log: Log };
+
+/** For which organization an execution acts, and with whose rights; nobody's, once the account is gone. */
+export type Acting = { orgId: string; createdById: string | null };

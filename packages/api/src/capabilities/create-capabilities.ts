@@ -4,12 +4,12 @@ import { askAgent } from "./ask-agent.ts";
 import { callHttp } from "./call-http.ts";
 import { callModel } from "./call-model.ts";
 import { sendMail } from "./send-mail.ts";
-import type { CapabilityServices } from "./capability-services.ts";
+import type { Acting, CapabilityServices } from "./capability-services.ts";
 
 /** The world as the steps of an execution may reach it: what belongs to its organization, and public addresses. */
 export function createCapabilities(services: CapabilityServices) {
-  return ({ orgId }: { orgId: string }): Capabilities => ({
-    askAgent: (call, context) => askAgent(services, orgId, call, context),
+  return ({ orgId, createdById }: Acting): Capabilities => ({
+    askAgent: (call, context) => askAgent(services, { orgId, createdById }, call, context),
     callModel: (call, context) => callModel(services, orgId, call, context),
     callHttp: (call, context) => callHttp(services, orgId, call, context),
     sendMail: (mail, context) => sendMail(services, orgId, mail, context),

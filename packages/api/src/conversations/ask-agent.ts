@@ -37,7 +37,7 @@ export async function askAgent({ models, loaded, tools, recorder, log, signal }:
       attempt,
       maxSteps,
       temperature: input.temperature ?? agent.temperature ?? undefined,
-      maxOutputTokens: input.maxOutputTokens,
+      maxOutputTokens: lower(input.maxOutputTokens, agent.maxOutputTokens),
       startedAtMs,
       signal,
       now: Date.now,
@@ -63,6 +63,11 @@ const nobodyToAsk = (name: string) =>
     reason: "nobody-to-ask",
     userMessage: `${name} may only be called when a person allows it, and a program asked for this answer.`,
   });
+
+const lower = (...limits: (number | undefined)[]) => {
+  const set = limits.filter((limit) => limit !== undefined);
+  return set.length > 0 ? Math.min(...set) : undefined;
+};
 
 function toModelMessages({ role, text, parts }: HistoryMessage): ModelMessage[] {
   if (role === "user") return [userMessage(text)];

@@ -2,6 +2,7 @@ import { conversationRow, messageFeedbackRow, messageRow, queuedMessageRow, runR
 import { idSchema, pageInput, type Turn, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 import { agentSummary } from "../agents/agents.contract.ts";
+import { sharingSign } from "../orgs/sharing/sharing.contract.ts";
 
 export const createConversationInput = z.object({ agentId: idSchema("agent") });
 
@@ -17,6 +18,8 @@ export const listConversationsInput = pageInput.extend({
   archived: z.boolean().default(false),
   /** Only those that are pinned, or only those that are not. */
   pinned: z.boolean().optional(),
+  /** What others shared with you by name, in place of your own. */
+  shared: z.boolean().default(false),
 });
 export type ListConversationsInput = z.infer<typeof listConversationsInput>;
 
@@ -129,7 +132,16 @@ export const messageView = messageRow.pick({ id: true, role: true, text: true, c
 });
 export type MessageView = z.infer<typeof messageView>;
 
+/** A conversation as its public page shows it: the words of the branch that is shown. */
+export const sharedConversationView = conversationRow.pick({ title: true, lastMessageAt: true }).extend({
+  agent: agentSummary.pick({ name: true, icon: true, color: true }),
+  messages: z.array(messageRow.pick({ id: true, role: true, text: true, createdAt: true })),
+  hasMore: z.boolean(),
+});
+export type SharedConversationView = z.infer<typeof sharedConversationView>;
+
 export const conversationView = conversationSummary.extend({
+  sharing: sharingSign,
   messages: z.array(messageView),
   /** What is said next, in this order. */
   queued: z.array(queuedMessageView),

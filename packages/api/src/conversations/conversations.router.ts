@@ -1,6 +1,7 @@
 import { pageOf, runFrame } from "@guildhall/kernel";
 import { z } from "zod";
-import { orgProcedure, router } from "../trpc/init.ts";
+import { linkTokenInput } from "../orgs/sharing/sharing.contract.ts";
+import { orgProcedure, publicProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { trackEvents } from "../trpc/track-events.ts";
 import {
@@ -23,6 +24,7 @@ import {
   runStarted,
   searchConversationsInput,
   sendMessageInput,
+  sharedConversationView,
   turnStarted,
   updateConversationInput,
 } from "./conversations.contract.ts";
@@ -33,6 +35,7 @@ import { editMessage } from "./edit-message.ts";
 import { followConversation } from "./follow-conversation.ts";
 import { getConversation } from "./get-conversation.ts";
 import { listConversations } from "./list-conversations.ts";
+import { lookAtSharedConversation } from "./look-at-shared-conversation.ts";
 import { queueMessage } from "./queue-message.ts";
 import { rateAnswer } from "./rate-answer.ts";
 import { regenerateAnswer } from "./regenerate-answer.ts";
@@ -65,6 +68,10 @@ export const conversationsRouter = router({
     .input(getConversationInput)
     .output(conversationView)
     .query(({ ctx, input }) => getConversation(ctx, input)),
+  look: publicProcedure
+    .input(linkTokenInput)
+    .output(sharedConversationView)
+    .query(({ ctx, input }) => lookAtSharedConversation(ctx.services, { ...input, address: ctx.address ?? null })),
   create: may("create")
     .meta(rest("POST /conversations", "Begin a conversation with an agent", { status: 201 }))
     .input(createConversationInput)

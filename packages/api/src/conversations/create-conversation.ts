@@ -1,13 +1,13 @@
-import { newId, notFound } from "@guildhall/kernel";
+import { newId } from "@guildhall/kernel";
+import { requireAgentToTalk } from "../agents/index.ts";
 import type { OrgContext } from "../ground/principal.ts";
 
-/** Begins a conversation with an agent; it is empty, and has no title before its first message. */
+/** Begins a conversation with an agent that one may use; it is empty, and has no title before its first message. */
 export async function createConversation(
   { db, principal }: OrgContext,
   { agentId }: { agentId: string },
 ): Promise<{ id: string }> {
-  const agent = await db.agent.findFirst({ where: { id: agentId, archivedAt: null }, select: { id: true } });
-  if (!agent) throw notFound("agent");
+  await requireAgentToTalk(db, principal, agentId);
   const { orgId, userId } = principal;
   return db.conversation.create({
     data: { id: newId("conversation"), orgId, agentId, createdById: userId },

@@ -1,7 +1,7 @@
 import { notFound, type RunFrame } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { beforeAll, followConversationRuns, type FramePlace } from "../runs/index.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { reachableConversation } from "./reachable-conversation.ts";
 
 type Follow = { conversationId: string; lastEventId?: string | null | undefined };
 
@@ -18,7 +18,7 @@ export async function followConversation(
   signal: AbortSignal,
 ): Promise<AsyncGenerator<FollowedFrame, void>> {
   const found = await db.conversation.findFirst({
-    where: ownConversation(principal, conversationId),
+    where: reachableConversation(principal, "view", conversationId),
     select: { id: true },
   });
   if (!found) throw notFound("conversation");

@@ -1,11 +1,12 @@
 import type { OrgTransaction } from "@guildhall/db";
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
+import { accessSelect, signOf } from "../orgs/index.ts";
 import { readRunLog } from "../runs/index.ts";
 import type { ConversationView, GetConversationInput, MessageView } from "./conversations.contract.ts";
 import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
 import { listBranches } from "./list-branches.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { reachableConversation } from "./reachable-conversation.ts";
 import { type Shown, shownMessages } from "./shown-messages.ts";
 import { viewAnswer } from "./view-answer.ts";
 
@@ -39,11 +40,13 @@ function read({ db, principal }: OrgContext, id: string, before: string | undefi
   return db.$transaction(
     async (tx) => {
       const found = await tx.conversation.findFirst({
-        where: ownConversation(principal, id),
-        select: { ...conversationSummarySelect, headId: true },
+        where: reachableConversation(principal, "view", id),
+        select: { ...conversationSummarySelect, headId: true, createdById: true, ...accessSelect },
       });
       if (!found) throw notFound("conversation");
-      const { headId, ...conversation } = found;
+      const { headId, createdById: ownerId, visibility, orgLevel, shares, ...summary } = found;
+      const sharing = signOf(principal, { ownerId, visibility, orgLevel, shares });
+      const conversation = { ...summary, sharing };
       const newest = await shownRows(tx, { conversationId: id, headId, before, most: messagesPerPage + 1 });
       const rows = newest.slice(0, messagesPerPage).toReversed();
       const ids = rows.map((row) => row.id);

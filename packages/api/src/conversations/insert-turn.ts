@@ -6,6 +6,7 @@ import type { Role } from "@guildhall/db/rows";
 import type { Pool } from "@guildhall/db";
 import type { z } from "zod";
 import { keyHolds } from "../identity/index.ts";
+import { agentIsUsable } from "../orgs/index.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
 
 /** What is said in a turn before the agent answers. */
@@ -42,7 +43,8 @@ const statement = `
   ), opened as (
     insert into "Conversation" (id, "orgId", "agentId", "createdById", origin, title)
     select conversation_id, org_id, a.id, user_id, 'api', title
-    from turn join "Agent" a on a."orgId" = org_id and a.slug = agent_slug and a."archivedAt" is null returning id
+    from turn join "Agent" a on a."orgId" = org_id and a.slug = agent_slug
+      and ${agentIsUsable({ row: "a", userId: "user_id" })} returning id
   ), dequeued as (
     delete from "QueuedMessage" q using turn where q.id = queued_id and q."orgId" = org_id returning q.id
   ), there as (

@@ -3,17 +3,17 @@ import { decodeCursor, encodeCursor } from "../ground/cursor.ts";
 import type { OrgContext } from "../ground/principal.ts";
 import type { ConversationSummary, ListConversationsInput } from "./conversations.contract.ts";
 import { conversationSummarySelect } from "./conversations.select.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { ownConversation, sharedConversation } from "./own-conversation.ts";
 
-/** The person's conversations in which something was said, the last active first. Calls by the API are not among them. */
+/** The person's conversations, or those that others shared with them, in which something was said, the last active first. Calls by the API are not among them. */
 export async function listConversations(
   { db, principal }: OrgContext,
-  { agentId, archived, pinned, cursor, limit }: ListConversationsInput,
+  { agentId, archived, pinned, shared, cursor, limit }: ListConversationsInput,
 ): Promise<Page<ConversationSummary>> {
   const after = decodeCursor(cursor);
   const rows = await db.conversation.findMany({
     where: {
-      ...ownConversation(principal),
+      ...(shared ? sharedConversation(principal) : ownConversation(principal)),
       archivedAt: archived ? { not: null } : null,
       ...(pinned !== undefined && { isPinned: pinned }),
       origin: "app",

@@ -3,6 +3,7 @@ import type { ToolDecision } from "@guildhall/agent-runtime";
 import { type JsonRecord, jsonValue, projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import { z } from "zod";
+import { asDecided, type AskedAgent } from "../agents/index.ts";
 import type { jsonShapes } from "@guildhall/db";
 import { type StoredTool, storedTool, toolsOfAgent } from "../tools/index.ts";
 
@@ -23,7 +24,8 @@ export type LoadedTurn = {
   createdById: string | null;
   /** Whether a program asked, which can't be asked back. */
   isOfProgram: boolean;
-  agent: { name: string; systemPrompt: string; modelName: string | null; temperature: number | null };
+  /** As its maker set it, and as the admins set it differently. */
+  agent: AskedAgent & { name: string };
   tools: StoredTool[];
   /** What people decided about the calls that waited for it, by the ids of the calls. */
   decisions: Map<string, ToolDecision>;
@@ -54,6 +56,7 @@ const turnRow = z.object({
   systemPrompt: z.string(),
   modelName: z.string().nullable(),
   temperature: z.number().nullable(),
+  config: z.unknown(),
   memory: z.unknown(),
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), text: z.string(), parts: z.unknown() })),
   frames: z.array(z.unknown()),
@@ -67,7 +70,8 @@ const turnsOf = (wanted: string) => `
   select r.id, r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
     r."createdById", c.origin, a.name as "agentName", a."systemPrompt", a."modelName", a.temperature,
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
-       and s."userId" = r."createdById" and c.origin = 'app') as memory,
+       and s."userId" = r."createdById" and s."userId" = c."createdById" and c.origin = 'app') as memory,
+    (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config,
     ${toolsOfAgent("a")} as tools,
     case when r.segment > 1 then
       (select json_agg(json_build_object('call', p."toolCallId", 'decision', p.status, 'input', p.data,
@@ -92,7 +96,7 @@ const turnsOf = (wanted: string) => `
   from ${wanted} as wanted(id, org_id)
   cross join lateral (select * from "Run" where id = wanted.id offset 0) r
   cross join lateral (select id, "parentId" from "Message" where "runId" = r.id offset 0) answer
-  cross join lateral (select "agentId", origin, "headId" from "Conversation" where id = r."conversationId" offset 0) c
+  cross join lateral (select "agentId", origin, "headId", "createdById" from "Conversation" where id = r."conversationId" offset 0) c
   cross join lateral (select * from "Agent" where id = c."agentId" offset 0) a
   where r."orgId" = wanted.org_id`;
 
@@ -102,13 +106,13 @@ export const turnBrief = `select row_to_json(turn) from (${turnsOf("(values (job
 /** Makes a turn of what was read. Throws when it is not what this version wrote. */
 export function readTurn(read: unknown): LoadedTurn {
   const { id: _id, frames, history, memory, origin, decisions, agentName, ...row } = turnRow.parse(read);
-  const { systemPrompt, modelName, temperature, ...run } = row;
+  const { systemPrompt, modelName, temperature, config, ...run } = row;
   return {
     ...run,
     isOfProgram: origin === "api",
     decisions: new Map(decisions?.map(({ call, ...decision }) => [call, decision])),
     input: readJson("Run.input", run.input),
-    agent: { name: agentName, systemPrompt, modelName, temperature },
+    agent: { name: agentName, ...asDecided({ systemPrompt, modelName, temperature }, config) },
     memory: readJson("AgentState.data", memory ?? {}),
     history: history.map((message) => ({ ...message, parts: readJson("Message.parts", message.parts) })),
     lastSeq: frames.length,

@@ -7,7 +7,7 @@ import { conversationIdInput } from "./conversations.contract.ts";
 import { conversationsPolicy } from "./conversations.policy.ts";
 import { exportAsJson } from "./export-as-json.ts";
 import { exportAsMarkdown } from "./export-as-markdown.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { reachableConversation } from "./reachable-conversation.ts";
 
 const exportInput = conversationIdInput.extend({ format: z.enum(["md", "json"]).default("md") });
 
@@ -17,7 +17,7 @@ export async function openConversationExport(context: OrgContext, query: Record<
   if (!conversationsPolicy(principal, "get")) throw notAllowed();
   const { id, format } = exportInput.parse(query);
   const conversation = await db.conversation.findFirst({
-    where: ownConversation(principal, id),
+    where: reachableConversation(principal, "view", id),
     select: {
       id: true,
       title: true,

@@ -9,3 +9,12 @@ export function ownConversation({ userId }: Pick<Principal, "userId">, id?: stri
     deletedAt: null,
   } satisfies Prisma.ConversationWhereInput;
 }
+
+/** What narrows a query to the conversations that others shared with a person by name. */
+export function sharedConversation({ userId }: Pick<Principal, "userId">) {
+  return {
+    createdById: { not: userId },
+    shares: { some: { userId } },
+    deletedAt: null,
+  } satisfies Prisma.ConversationWhereInput;
+}

@@ -1,8 +1,10 @@
-import { AppError, newId, notFound } from "@guildhall/kernel";
-import type { OrgContext } from "../ground/principal.ts";
+import { AppError, newId } from "@guildhall/kernel";
+import { agentAccessSelect, requireTalk } from "../agents/index.ts";
+import type { OrgContext, Principal } from "../ground/principal.ts";
 import type { QueuedMessageView, SendMessageInput } from "./conversations.contract.ts";
 import { ownConversation } from "./own-conversation.ts";
-import { agentArchived } from "./send-message.ts";
+import { conversationRefusal, reachableConversation } from "./reachable-conversation.ts";
+import { agentArchived, answerUnderWay } from "./send-message.ts";
 import { startQueued } from "./start-queued.ts";
 
 const mostQueued = 20;
@@ -15,10 +17,11 @@ export async function queueMessage(
   const { orgId } = principal;
   const conversation = await db.conversation.findFirst({
     where: ownConversation(principal, conversationId),
-    select: { agent: { select: { archivedAt: true } }, _count: { select: { queued: true } } },
+    select: { agent: { select: agentAccessSelect }, _count: { select: { queued: true } } },
   });
-  if (!conversation) throw notFound("conversation");
+  if (!conversation) throw await queueRefusal(db, principal, conversationId);
   if (conversation.agent.archivedAt) throw agentArchived();
+  requireTalk(principal, conversation.agent);
   if (conversation._count.queued >= mostQueued) throw queueFull();
   const queued = await db.queuedMessage.create({
     data: { id: newId("queuedMessage"), orgId, conversationId, text: content },
@@ -28,6 +31,13 @@ export async function queueMessage(
   const underWay = await db.run.count({ where: { conversationId, status: { in: ["pending", "running", "waiting"] } } });
   if (underWay === 0) await startQueued(services.database.pool, { orgId, conversationId });
   return queued;
+}
+
+/** What waits is said in the name of the owner, so others wait themselves. */
+async function queueRefusal(db: OrgContext["db"], principal: Principal, id: string): Promise<AppError> {
+  const where = reachableConversation(principal, "use", id);
+  const mayUse = await db.conversation.findFirst({ where, select: { id: true } });
+  return mayUse ? answerUnderWay() : conversationRefusal(db, principal, id, "use");
 }
 
 const queueFull = () =>

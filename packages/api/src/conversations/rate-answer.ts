@@ -2,7 +2,7 @@ import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
 import type { FeedbackView, RateAnswerInput } from "./conversations.contract.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { reachableConversation } from "./reachable-conversation.ts";
 
 /** Says what one thinks of an answer in one's own conversation, in place of what one thought before. */
 export async function rateAnswer(
@@ -12,7 +12,7 @@ export async function rateAnswer(
   const { orgId, userId } = principal;
   return db.$transaction(async (tx) => {
     const answer = await tx.message.findFirst({
-      where: { id: messageId, role: "assistant", conversation: ownConversation(principal) },
+      where: { id: messageId, role: "assistant", conversation: reachableConversation(principal, "use") },
       select: { id: true },
     });
     if (!answer) throw notFound("answer");

@@ -1,10 +1,11 @@
 import type { OrgTransaction } from "@guildhall/db";
 import { enqueue } from "@guildhall/jobs";
 import { AppError, newId, notFound } from "@guildhall/kernel";
+import { agentAccessSelect, requireTalk } from "../agents/index.ts";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { OrgContext, Principal } from "../ground/principal.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { reachableConversation } from "./reachable-conversation.ts";
 import { agentArchived, answerUnderWay } from "./send-message.ts";
 
 /** Answers the last message again, after the answer failed or was stopped. The old run stays in the records. */
@@ -46,12 +47,12 @@ async function queueAgain(tx: OrgTransaction, principal: Principal, runId: strin
 
 async function findAnswer(tx: OrgTransaction, principal: Principal, runId: string) {
   const run = await tx.run.findFirst({
-    where: { id: runId, conversation: ownConversation(principal) },
+    where: { id: runId, conversation: reachableConversation(principal, "use") },
     select: {
       status: true,
       input: true,
       message: { select: { id: true, conversationId: true } },
-      conversation: { select: { agent: { select: { archivedAt: true } } } },
+      conversation: { select: { agent: { select: agentAccessSelect } } },
     },
   });
   if (!run) throw notFound("answer");
@@ -60,6 +61,7 @@ async function findAnswer(tx: OrgTransaction, principal: Principal, runId: strin
   // A run without a message was replaced: somebody tried again already.
   if (run.status === "completed" || !message) throw notToBeRetried();
   if (conversation?.agent.archivedAt) throw agentArchived();
+  requireTalk(principal, conversation?.agent ?? null);
   return { ...message, run };
 }
 

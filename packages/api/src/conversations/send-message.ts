@@ -1,23 +1,25 @@
 import { AppError, notFound } from "@guildhall/kernel";
+import { agentAccessSelect, requireTalk } from "../agents/index.ts";
 import type { OrgContext } from "../ground/principal.ts";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { SendMessageInput } from "./conversations.contract.ts";
 import { insertTurn, type TurnIds } from "./insert-turn.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { conversationRefusal, reachableConversation } from "./reachable-conversation.ts";
 import { titleOf } from "./title-of.ts";
 
-/** Says something in one's own conversation. The answer is queued when this returns, and survives any crash. */
+/** Says something in a conversation that one may use. The answer is queued when this returns, and survives any crash. */
 export async function sendMessage(
   { db, principal, services }: OrgContext,
   { conversationId, content }: SendMessageInput,
 ): Promise<TurnIds> {
   const { orgId, userId } = principal;
   const conversation = await db.conversation.findFirst({
-    where: ownConversation(principal, conversationId),
-    select: { agent: { select: { archivedAt: true } } },
+    where: reachableConversation(principal, "use", conversationId),
+    select: { agent: { select: agentAccessSelect } },
   });
-  if (!conversation) throw notFound("conversation");
+  if (!conversation) throw await conversationRefusal(db, principal, conversationId, "use");
   if (conversation.agent.archivedAt) throw agentArchived();
+  requireTalk(principal, conversation.agent);
   const said = [{ role: "user" as const, text: content }];
   const turn = { orgId, userId, conversationId, agentSlugOfNew: null, said, title: titleOf(content), input: {} };
   try {

@@ -1,6 +1,6 @@
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { reachableConversation } from "./reachable-conversation.ts";
 import { answerUnderWay } from "./send-message.ts";
 
 /**
@@ -10,7 +10,7 @@ import { answerUnderWay } from "./send-message.ts";
 export async function showBranch({ db, principal }: OrgContext, { messageId }: { messageId: string }): Promise<void> {
   await db.$transaction(async (tx) => {
     const message = await tx.message.findFirst({
-      where: { id: messageId, conversation: ownConversation(principal) },
+      where: { id: messageId, conversation: reachableConversation(principal, "use") },
       select: { conversationId: true, conversation: { select: { headId: true } } },
     });
     if (!message) throw notFound("message");

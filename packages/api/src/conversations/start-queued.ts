@@ -1,5 +1,6 @@
 import type { Pool } from "@guildhall/db";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
+import { agentIsOn } from "../orgs/index.ts";
 import { insertTurn } from "./insert-turn.ts";
 import { titleOf } from "./title-of.ts";
 
@@ -19,7 +20,7 @@ export async function startQueued(
            join "Conversation" c on c.id = q."conversationId" and c."orgId" = q."orgId"
            join "Agent" a on a.id = c."agentId" and a."orgId" = c."orgId"
            where q."conversationId" = $1 and q."orgId" = $2 and c."createdById" is not null
-             and c."deletedAt" is null and a."archivedAt" is null
+             and c."deletedAt" is null and ${agentIsOn("a")}
            order by q.id limit 1`,
     values: [conversationId, orgId],
   });

@@ -1,12 +1,12 @@
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { askToStop } from "../runs/index.ts";
-import { ownConversation } from "./own-conversation.ts";
+import { reachableConversation } from "./reachable-conversation.ts";
 
 /** Stops an answer in one's own conversation; what is written so far stays. Harmless when it has ended already. */
 export async function stopAnswer({ db, principal }: OrgContext, { runId }: { runId: string }): Promise<void> {
   const run = await db.run.findFirst({
-    where: { id: runId, conversation: ownConversation(principal) },
+    where: { id: runId, conversation: reachableConversation(principal, "use") },
     select: { id: true },
   });
   if (!run) throw notFound("answer");

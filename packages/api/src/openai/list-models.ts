@@ -1,11 +1,12 @@
+import { agentsThatAreOn, visibleAgent } from "../orgs/index.ts";
 import type { OrgContext } from "../ground/principal.ts";
 
 const mostModels = 1000;
 
 /** The organization's agents as OpenAI lists models: each is one, named `agent:<slug>`. */
-export async function listModels({ db }: OrgContext) {
+export async function listModels({ db, principal }: OrgContext) {
   const agents = await db.agent.findMany({
-    where: { archivedAt: null },
+    where: { AND: [agentsThatAreOn, visibleAgent(principal, { need: "use" })] },
     orderBy: { createdAt: "asc" },
     take: mostModels,
     select: { slug: true, createdAt: true },

@@ -1,3 +1,13 @@
 export { type Download, openAuditExport } from "./open-audit-export.ts";
 export { addOwner } from "./add-owner.ts";
 export { createOrganization } from "./create-organization.ts";
+export { agentIsOn, agentIsUsable, workflowIsUsable } from "./sharing/usable-in-sql.ts";
+export { agentsThatAreOn, visibleAgent } from "./sharing/visible-agent.ts";
+export { isEnough, keeps, levelOf, mayReach, shareLevels, type Access } from "./sharing/level-of.ts";
+export { linkOver, openPublicLink, type Visit } from "./sharing/open-public-link.ts";
+export { accessSelect, levelsFrom, openVisibilities, sharedWith, whose } from "./sharing/shared-with.ts";
+export { defaultStaysPrivate } from "./sharing/open-object.ts";
+export { levelError, requireLevel } from "./sharing/level-error.ts";
+export { signOf } from "./sharing/sign-of.ts";
+export { requireToOpen } from "./sharing/require-shared.ts";
+export { sharingNeeds } from "./sharing/sharing-needs.ts";

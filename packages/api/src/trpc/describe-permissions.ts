@@ -1,6 +1,7 @@
 import type { Role } from "@guildhall/db/rows";
 import { describeNeed, type ScopeNeed } from "../ground/key-scopes.ts";
 import type { Principal } from "../ground/principal.ts";
+import { isEnough, shareLevels, sharingNeeds } from "../orgs/index.ts";
 
 /** Something that can be done in an organization, such as `agents.create`, whom it is allowed, and for which scopes of keys. */
 export type Permission = { action: string; allows: (principal: Principal) => boolean; scopes: ScopeNeed };
@@ -24,7 +25,28 @@ export function describePermissions(permissions: readonly Permission[]): string 
   const sorted = [...byAction.values()].toSorted((a, b) => (a.action < b.action ? -1 : 1));
   const domains = Map.groupBy(sorted, ({ action }) => domainOf(action));
   const parts = [...domains].map(([domain, rows]) => `## ${domain}\n\n${tableOf(rows)}`);
-  return [intro, ...parts].join("\n");
+  return [intro, ...parts, describeSharing()].join("\n");
+}
+
+const sharingIntro = `## What sharing opens
+
+Each object belongs to somebody, and is opened by name or to the whole organization at a level. Owners and admins may do
+everything with what is not private; who is a viewer only looks, whatever was shared with them. A role that forbids an
+action above forbids it here too.
+`;
+
+function describeSharing(): string {
+  const head = ["object", "action", "not shared", ...shareLevels, "its own, or an admin"];
+  const rows = Object.entries(sharingNeeds).flatMap(([kind, needs]) =>
+    Object.entries(needs).map(([action, need]) => [
+      kind,
+      action,
+      "no",
+      ...shareLevels.map((level) => (need !== "keep" && isEnough(level, need) ? "yes" : "no")),
+      "yes",
+    ]),
+  );
+  return `${sharingIntro}\n${drawTable(head, rows)}`;
 }
 
 function tableOf(permissions: readonly Permission[]): string {
@@ -34,6 +56,10 @@ function tableOf(permissions: readonly Permission[]): string {
     ...permissionRoles.map((role) => cellOf(permission, role)),
     keyCellOf(permission),
   ]);
+  return drawTable(head, body);
+}
+
+function drawTable(head: string[], body: string[][]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...body].map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |\n`;

@@ -1,6 +1,7 @@
 import { workflowRow, workflowVersionRow } from "@guildhall/db/rows";
 import { graph, idSchema, pageInput, storableJson, typedText } from "@guildhall/kernel";
 import { z } from "zod";
+import { sharedFilter, sharingSign } from "../orgs/sharing/sharing.contract.ts";
 
 const { name, description, concurrency, timeoutMs, visibility, isEnabled } = workflowRow.shape;
 const definition = storableJson(graph);
@@ -11,6 +12,7 @@ export const listWorkflowsInput = pageInput.extend({
   /** Words to look for in the name and the description. */
   query: typedText(z.string().max(200)).optional(),
   isArchived: z.boolean().default(false),
+  whose: sharedFilter,
 });
 export type ListWorkflowsInput = z.infer<typeof listWorkflowsInput>;
 
@@ -79,7 +81,7 @@ export const workflowSummary = workflowRow
     updatedAt: true,
     archivedAt: true,
   })
-  .extend({ liveVersion: z.int().nullable() });
+  .extend({ liveVersion: z.int().nullable(), sharing: sharingSign });
 export type WorkflowSummary = z.infer<typeof workflowSummary>;
 
 /** A workflow with its draft, and what is wrong with that. */
@@ -125,6 +127,14 @@ export const versionComparison = z.object({
   edges: z.array(z.object({ from: portPlace, to: portPlace, change: z.enum(["added", "removed"]) })),
 });
 export type VersionComparison = z.infer<typeof versionComparison>;
+
+/** A workflow as its public page shows it: the steps that are published and the ways between them, not what is set in them. */
+export const sharedWorkflow = workflowRow.pick({ name: true, description: true }).extend({
+  version: z.int(),
+  nodes: z.array(graph.shape.nodes.element.pick({ id: true, type: true, name: true, position: true })),
+  edges: graph.shape.edges,
+});
+export type SharedWorkflow = z.infer<typeof sharedWorkflow>;
 
 /** A workflow as a file, to be kept or taken elsewhere. */
 export const workflowFile = z.object({

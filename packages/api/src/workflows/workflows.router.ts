@@ -1,6 +1,7 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { orgProcedure, router } from "../trpc/init.ts";
+import { linkTokenInput } from "../orgs/sharing/sharing.contract.ts";
+import { orgProcedure, publicProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { archiveWorkflow, restoreWorkflow } from "./definitions/archive-workflow.ts";
 import { compareVersions } from "./definitions/compare-versions.ts";
@@ -11,6 +12,7 @@ import { getWorkflow } from "./definitions/get-workflow.ts";
 import { listNodeTypes } from "./definitions/list-node-types.ts";
 import { listVersions } from "./definitions/list-versions.ts";
 import { listWorkflows } from "./definitions/list-workflows.ts";
+import { lookAtSharedWorkflow } from "./definitions/look-at-shared-workflow.ts";
 import { publishWorkflow } from "./definitions/publish-workflow.ts";
 import { restoreVersion } from "./definitions/restore-version.ts";
 import { saveDraft } from "./definitions/save-draft.ts";
@@ -28,6 +30,7 @@ import {
   listWorkflowsInput,
   publishWorkflowInput,
   saveDraftInput,
+  sharedWorkflow,
   updateWorkflowInput,
   versionComparison,
   versionSummary,
@@ -48,6 +51,10 @@ export const workflowsRouter = router({
     .input(listWorkflowsInput)
     .output(pageOf(workflowSummary))
     .query(({ ctx, input }) => listWorkflows(ctx, input)),
+  look: publicProcedure
+    .input(linkTokenInput)
+    .output(sharedWorkflow)
+    .query(({ ctx, input }) => lookAtSharedWorkflow(ctx.services, { ...input, address: ctx.address ?? null })),
   nodeTypes: may("node-types")
     .meta(rest("GET /workflows/node-types", "List the types of nodes"))
     .output(z.object({ items: z.array(nodeTypeView) }))

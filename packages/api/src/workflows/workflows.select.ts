@@ -1,10 +1,12 @@
 import type { Prisma } from "@guildhall/db";
+import { accessSelect } from "../orgs/index.ts";
 
 export const workflowSummarySelect = {
   id: true,
   name: true,
   description: true,
-  visibility: true,
+  createdById: true,
+  ...accessSelect,
   isEnabled: true,
   createdAt: true,
   updatedAt: true,

@@ -1,7 +1,8 @@
-import { Menu, MenuItem, RelativeTime } from "@guildhall/ui";
+import { Badge, Menu, MenuItem, RelativeTime } from "@guildhall/ui";
 import { Link, useParams } from "@tanstack/react-router";
 import ArchiveIcon from "lucide-react/icons/archive";
 import EllipsisIcon from "lucide-react/icons/ellipsis";
+import { SharingBadge } from "../orgs/sharing/sharing-badge.tsx";
 import { AgentAvatar } from "./agent-avatar.tsx";
 import { AgentIcon } from "./agent-icon.tsx";
 import type { AgentItem } from "./agent-item.ts";
@@ -27,29 +28,33 @@ export function AgentCard({ agent }: { agent: AgentItem }) {
           <span className="shrink-0 text-ink-faint">
             <AgentIcon name={agent.icon} size={14} />
           </span>
+          <SharingBadge sharing={agent.sharing} />
+          {!agent.isEnabled && <Badge>Switched off</Badge>}
         </h2>
         <p className="line-clamp-2 text-[13px] text-pretty text-ink-soft">{agent.description || "No description"}</p>
         <p className="mt-1 text-xs text-ink-faint">
           <RelativeTime at={agent.updatedAt} />
         </p>
       </div>
-      <Menu
-        label={`More for ${agent.name}`}
-        align="end"
-        trigger={
-          <button
-            type="button"
-            aria-label={`More for ${agent.name}`}
-            className="relative z-10 flex size-8 shrink-0 items-center justify-center rounded-control text-ink-faint hover:bg-sunken hover:text-ink"
-          >
-            <EllipsisIcon size={16} />
-          </button>
-        }
-      >
-        <MenuItem icon={<ArchiveIcon size={15} />} onSelect={() => archive(agent)}>
-          Archive agent
-        </MenuItem>
-      </Menu>
+      {agent.sharing.level === "edit" && (
+        <Menu
+          label={`More for ${agent.name}`}
+          align="end"
+          trigger={
+            <button
+              type="button"
+              aria-label={`More for ${agent.name}`}
+              className="relative z-10 flex size-8 shrink-0 items-center justify-center rounded-control text-ink-faint hover:bg-sunken hover:text-ink"
+            >
+              <EllipsisIcon size={16} />
+            </button>
+          }
+        >
+          <MenuItem icon={<ArchiveIcon size={15} />} onSelect={() => archive(agent)}>
+            Archive agent
+          </MenuItem>
+        </Menu>
+      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import PlusIcon from "lucide-react/icons/plus";
 import { useApi } from "../../api/use-api.ts";
 import { useEffect, useRef } from "react";
+import { WhoseFilter } from "../orgs/sharing/whose-filter.tsx";
 import { Page } from "../../shell/page.tsx";
 import { AgentList } from "./agent-list.tsx";
 import { AgentsEmpty } from "./agents-empty.tsx";
@@ -13,16 +14,16 @@ import { agentPages } from "./agent-pages.ts";
 export function AgentsPage() {
   const api = useApi();
   const { org } = useParams({ from: "/o/$org" });
-  const { q } = useSearch({ from: "/o/$org/agents/" });
+  const { q, whose } = useSearch({ from: "/o/$org/agents/" });
   const navigate = useNavigate({ from: "/o/$org/agents/" });
-  const agents = useInfiniteQuery({ ...agentPages(api, q), placeholderData: keepPreviousData });
+  const agents = useInfiniteQuery({ ...agentPages(api, { q, whose }), placeholderData: keepPreviousData });
   const items = agents.data?.pages.flatMap((page) => page.items) ?? [];
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // What is being typed is ahead of the address.
     if (search.current && search.current !== document.activeElement) search.current.value = q ?? "";
   }, [q]);
-  const none = !q && agents.isSuccess && items.length === 0;
+  const none = !q && !whose && agents.isSuccess && items.length === 0;
   return (
     <Page
       title="Agents"
@@ -55,8 +56,14 @@ export function AgentsPage() {
             defaultValue={q}
             onChange={(event) => {
               const words = event.target.value.trim();
-              void navigate({ search: words ? { q: words } : {}, replace: true });
+              void navigate({ search: { ...(words && { q: words }), ...(whose && { whose }) }, replace: true });
             }}
+          />
+          <WhoseFilter
+            value={whose}
+            onChange={(next) =>
+              void navigate({ search: { ...(q && { q }), ...(next && { whose: next }) }, replace: true })
+            }
           />
           <AgentList
             items={items}

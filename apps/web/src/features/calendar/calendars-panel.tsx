@@ -3,6 +3,7 @@ import EllipsisIcon from "lucide-react/icons/ellipsis";
 import LinkIcon from "lucide-react/icons/link";
 import PencilIcon from "lucide-react/icons/pencil";
 import TrashIcon from "lucide-react/icons/trash-2";
+import UsersIcon from "lucide-react/icons/users";
 import UploadIcon from "lucide-react/icons/upload";
 import { CheckBox } from "./check-box.tsx";
 import type { CalendarItem } from "./calendar-types.ts";
@@ -60,6 +61,11 @@ function CalendarMenu({ calendar, onTask }: { calendar: CalendarItem; onTask: (t
       <MenuItem icon={<UploadIcon size={14} />} onSelect={item("import")}>
         Import a file
       </MenuItem>
+      {!calendar.isDefault && (
+        <MenuItem icon={<UsersIcon size={14} />} onSelect={item("share")}>
+          Share with people
+        </MenuItem>
+      )}
       <MenuItem icon={<LinkIcon size={14} />} onSelect={item("feed")}>
         Share as a feed
       </MenuItem>

@@ -9,6 +9,7 @@ export function begunConversation({ id, agent, turn, content }: Begun, now: stri
   const { id: agentId, slug, name, icon, color } = agent;
   return {
     id,
+    sharing: { visibility: "private", isOwn: true, isNamed: false, level: "edit", mayShare: true },
     title: titleOf(content),
     lastMessageAt: now,
     createdAt: now,

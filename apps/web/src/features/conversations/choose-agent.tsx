@@ -8,7 +8,7 @@ import { agentPages } from "../agents/agent-pages.ts";
 /** The agents one can talk to; without any, the way to the first. */
 export function ChooseAgent({ back = false }: { back?: boolean }) {
   const { org } = useParams({ from: "/o/$org" });
-  const agents = useInfiniteQuery(agentPages(useApi(), undefined));
+  const agents = useInfiniteQuery(agentPages(useApi(), {}));
   const items = agents.data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0 && agents.isSuccess) return <NoAgents org={org} />;
   return (

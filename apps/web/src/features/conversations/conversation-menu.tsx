@@ -7,8 +7,10 @@ import EllipsisIcon from "lucide-react/icons/ellipsis";
 import PencilIcon from "lucide-react/icons/pencil";
 import PinIcon from "lucide-react/icons/pin";
 import PinOffIcon from "lucide-react/icons/pin-off";
+import UsersIcon from "lucide-react/icons/users";
 import TrashIcon from "lucide-react/icons/trash";
 import { useState } from "react";
+import { ShareDialog } from "../orgs/sharing/share-dialog.tsx";
 import type { ConversationItem } from "./conversation.ts";
 import { exportConversation } from "./export-conversation.ts";
 import { RenameConversation } from "./rename-conversation.tsx";
@@ -23,6 +25,7 @@ export function ConversationMenu({
 }) {
   const { id, title, isPinned, archivedAt } = conversation;
   const { org } = useParams({ from: "/o/$org" });
+  const [sharing, setSharing] = useState(false);
   const [renaming, setRenaming] = useState(false);
   const { update, archive } = useUpdateConversation();
   const remove = useDeleteConversation();
@@ -57,6 +60,9 @@ export function ConversationMenu({
         >
           {archivedAt ? "Take out of the archive" : "Archive conversation"}
         </MenuItem>
+        <MenuItem icon={<UsersIcon size={15} />} onSelect={() => setSharing(true)}>
+          Share conversation
+        </MenuItem>
         <MenuItem icon={<DownloadIcon size={15} />} onSelect={() => exportConversation(org, id, "md")}>
           Export as Markdown
         </MenuItem>
@@ -67,6 +73,7 @@ export function ConversationMenu({
           Delete conversation
         </MenuItem>
       </Menu>
+      {sharing && <ShareDialog thing={{ kind: "conversation", id }} onClose={() => setSharing(false)} />}
       {renaming && <RenameConversation id={id} title={title} onClose={() => setRenaming(false)} />}
     </>
   );

@@ -8,3 +8,11 @@ export function conversationPages(api: Api, { archived }: ChatSearch, pinned: bo
     { getNextPageParam: (page) => page.nextCursor },
   );
 }
+
+/** The conversations that others shared with the person by name, in pages. */
+export function sharedConversationPages(api: Api) {
+  return api.conversations.list.infiniteQueryOptions(
+    { shared: true, limit: 40 },
+    { getNextPageParam: (page) => page.nextCursor },
+  );
+}

@@ -13,6 +13,7 @@ export function ConversationRow({
   search,
   at,
   title,
+  isOwn = true,
   children,
 }: {
   conversation: ConversationItem;
@@ -21,6 +22,8 @@ export function ConversationRow({
   at?: string | undefined;
   /** The title as it is shown, where that differs. */
   title?: ReactNode;
+  /** Whether it is the person's own, with a menu that keeps it in order. */
+  isOwn?: boolean;
   /** What else is told of it. */
   children?: ReactNode;
 }) {
@@ -51,9 +54,11 @@ export function ConversationRow({
           {children}
         </span>
       </Link>
-      <div className="absolute top-2 right-1 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:opacity-100">
-        <ConversationMenu conversation={conversation} />
-      </div>
+      {isOwn && (
+        <div className="absolute top-2 right-1 opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:opacity-100">
+          <ConversationMenu conversation={conversation} />
+        </div>
+      )}
     </li>
   );
 }

@@ -51,17 +51,23 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
           <SendFailure failure={failure} agent={conversation.agent} onRestored={send.reset} />
         )}
         <QueuedMessages conversation={conversation} held={last?.run ? answerState(last.run) === "failed" : false} />
-        <Composer
-          key={id}
-          draft={`message.${id}`}
-          agentName={conversation.agent.name}
-          answering={running !== undefined}
-          sending={send.isPending}
-          stopping={stop.isPending}
-          onSend={(content) => send.mutateAsync({ conversationId: id, content })}
-          onQueue={queue}
-          onStop={() => running && stop.mutate({ runId: running.id })}
-        />
+        {conversation.sharing.level === "view" ? (
+          <p className="py-2 text-center text-[13px] text-ink-soft">
+            You read along. Its owner can let you say something.
+          </p>
+        ) : (
+          <Composer
+            key={id}
+            draft={`message.${id}`}
+            agentName={conversation.agent.name}
+            answering={running !== undefined}
+            sending={send.isPending}
+            stopping={stop.isPending}
+            onSend={(content) => send.mutateAsync({ conversationId: id, content })}
+            onQueue={queue}
+            onStop={() => running && stop.mutate({ runId: running.id })}
+          />
+        )}
       </div>
     </div>
   );

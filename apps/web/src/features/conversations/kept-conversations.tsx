@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useApi } from "../../api/use-api.ts";
 import type { ChatSearch } from "./chat-search.ts";
-import { conversationPages } from "./conversation-pages.ts";
+import { conversationPages, sharedConversationPages } from "./conversation-pages.ts";
 import { ConversationPart } from "./conversation-part.tsx";
 import { ConversationRow } from "./conversation-row.tsx";
 
@@ -10,6 +10,7 @@ export function KeptConversations({ search }: { search: ChatSearch }) {
   const api = useApi();
   const pinned = useInfiniteQuery(conversationPages(api, search, true));
   const others = useInfiniteQuery(conversationPages(api, search, false));
+  const shared = useInfiniteQuery(sharedConversationPages(api));
   const [first, rest] = [pinned, others].map(({ data }) => data?.pages.flatMap(({ items }) => items) ?? []);
   const empty = pinned.isSuccess && others.isSuccess && first?.length === 0 && rest?.length === 0;
   return (
@@ -31,6 +32,15 @@ export function KeptConversations({ search }: { search: ChatSearch }) {
           <ConversationRow key={conversation.id} conversation={conversation} search={search} />
         ))}
       </ConversationPart>
+      {!search.archived && (
+        <ConversationPart heading="Shared with you" pages={shared}>
+          {shared.data?.pages
+            .flatMap(({ items }) => items)
+            .map((conversation) => (
+              <ConversationRow key={conversation.id} conversation={conversation} search={search} isOwn={false} />
+            ))}
+        </ConversationPart>
+      )}
     </nav>
   );
 }

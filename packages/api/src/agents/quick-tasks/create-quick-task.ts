@@ -7,7 +7,7 @@ import { quickTaskSelect } from "./quick-tasks.select.ts";
 /** Adds a quick task behind the others of an agent; refused when it has as many as it may have. */
 export async function createQuickTask(context: OrgContext, input: CreateQuickTaskInput): Promise<QuickTaskView> {
   const { id: reference, ...task } = input;
-  const agentId = await requireAgent(context, reference);
+  const agentId = await requireAgent(context, reference, "edit");
   const { orgId } = context.principal;
   return context.db.$transaction(async (tx) => {
     // Two who add one at once take turns, so neither place nor limit is given twice.

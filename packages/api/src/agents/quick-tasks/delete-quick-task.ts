@@ -7,7 +7,7 @@ export async function deleteQuickTask(
   context: OrgContext,
   { id, taskId }: { id: string; taskId: string },
 ): Promise<void> {
-  const agentId = await requireAgent(context, id);
+  const agentId = await requireAgent(context, id, "edit");
   const { count } = await context.db.agentQuickTask.deleteMany({ where: { id: taskId, agentId } });
   if (count === 0) throw notFound("quick task");
 }

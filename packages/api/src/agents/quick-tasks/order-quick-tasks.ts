@@ -6,7 +6,7 @@ import type { OrderQuickTasksInput } from "./quick-tasks.contract.ts";
 /** Puts the quick tasks of an agent into another order; refused when it has others by now. */
 export async function orderQuickTasks(context: OrgContext, input: OrderQuickTasksInput): Promise<void> {
   const { taskIds } = input;
-  const agentId = await requireAgent(context, input.id);
+  const agentId = await requireAgent(context, input.id, "edit");
   const { orgId } = context.principal;
   await context.db.$transaction(async (tx) => {
     await tx.$executeRaw`select from "Agent" where id = ${agentId} and "orgId" = ${orgId} for update`;

@@ -7,7 +7,7 @@ import { quickTaskSelect } from "./quick-tasks.select.ts";
 /** Changes what was given of a quick task. */
 export async function updateQuickTask(context: OrgContext, input: UpdateQuickTaskInput): Promise<QuickTaskView> {
   const { id: reference, taskId, ...given } = input;
-  const agentId = await requireAgent(context, reference);
+  const agentId = await requireAgent(context, reference, "edit");
   const data = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const [task] = await context.db.agentQuickTask.updateManyAndReturn({
     where: { id: taskId, agentId },

@@ -11,7 +11,7 @@ import { listAgentTools } from "./list-agent-tools.ts";
 export async function setAgentTools(context: OrgContext, { id, tools }: SetAgentToolsInput): Promise<AgentToolList> {
   const { db, principal } = context;
   const { orgId } = principal;
-  const agentId = await requireAgent(context, id);
+  const agentId = await requireAgent(context, id, "edit");
   await db.$transaction(async (tx) => {
     // Two who choose at once take turns, so that what stands is what one of them chose.
     await tx.$executeRaw`select from "Agent" where id = ${agentId} and "orgId" = ${orgId} for update`;

@@ -1,6 +1,6 @@
 import { newId } from "@guildhall/kernel";
 import { type TestMember, wizardAnswers } from "../create-organization-with.ts";
-import { everybody, nobodyElse, notViewers, type Sweep } from "./case.ts";
+import { admins, everybody, nobodyElse, notViewers, type Sweep } from "./case.ts";
 
 export const sweepAgents: Sweep = async ({ api, context }) => {
   const { agent } = await api.agents.create(wizardAnswers("Secret adviser"));
@@ -26,6 +26,12 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
     "agents.update": { input: () => ({ ...wizardAnswers("Taken"), id }), ...ofOwner },
     "agents.archive": { input: () => ({ id }), ...ofOwner },
     "agents.restore": { input: () => ({ id }), ...ofOwner },
+    "agents.access.get": { input: () => ({ id }), ...ofReader },
+    "agents.access.set": {
+      input: () => ({ id, isEnabled: true, visibility: null, config: { instructions: "Be brief" } }),
+      stranger: "not-found",
+      roles: admins,
+    },
     "agents.presets.list": { input: () => ({ query: "everybody", limit: 10 }), stranger: "own", roles: everybody },
     "agents.presets.get": { input: () => ({ key }), stranger: "own", roles: everybody },
     "agents.presets.facets": { input: () => undefined, stranger: "own", roles: everybody },

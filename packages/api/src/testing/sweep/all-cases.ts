@@ -14,11 +14,13 @@ import { sweepProviders } from "./providers.sweep.ts";
 import { sweepTasks } from "./tasks.sweep.ts";
 import { sweepTools } from "./tools.sweep.ts";
 import { sweepSchedules } from "./schedules.sweep.ts";
+import { sweepSharing } from "./sharing.sweep.ts";
 import { sweepWorkflows } from "./workflows.sweep.ts";
 
 const sweeps: Sweep[] = [
   sweepIdentity,
   sweepOrgs,
+  sweepSharing,
   sweepProviders,
   sweepAgents,
   sweepConversations,
@@ -69,6 +71,11 @@ export const openProcedures: Record<string, string> = {
   "orgs.create": "makes an organization in which nothing is yet",
   "approvals.look": "needs the link of a mail",
   "approvals.decideByLink": "needs the link of a mail",
+  "sharing.look": "needs a public link; tells what kind of object it opens",
+  "agents.look": "needs a public link",
+  "workflows.look": "needs a public link",
+  "conversations.look": "needs a public link",
+  "projects.look": "needs a public link",
   "orgs.invitations.look": "needs the link of an invitation",
   "orgs.invitations.accept": "needs the link of an invitation and the account that it is for",
   "orgs.invitations.join": "needs the link of an invitation",

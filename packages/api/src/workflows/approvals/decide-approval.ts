@@ -12,7 +12,7 @@ export async function decideApproval(context: OrgContext, given: DecideApprovalI
   const { principal, services } = context;
   const { orgId, userId } = principal;
   const { id, decision, comment } = given;
-  const approval = await getApproval(context, { id });
+  const approval = await getApproval(context, { id }, "use");
   if (!approval.isMine) throw notAllowed();
   const data = given.data ?? approval.data;
   await withTransaction(services.database.pool, async (sql) => {

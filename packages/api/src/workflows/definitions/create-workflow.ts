@@ -3,6 +3,7 @@ import type { OrgContext } from "../../ground/principal.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
 import type { CreateWorkflowInput, WorkflowView } from "../workflows.contract.ts";
 import { getWorkflow } from "./get-workflow.ts";
+import { guardAgents } from "./guard-agents.ts";
 import { guardCredentials } from "./guard-credentials.ts";
 import { starterGraph } from "./starter-graph.ts";
 
@@ -12,6 +13,7 @@ export async function createWorkflow(context: OrgContext, input: CreateWorkflowI
   const { orgId, userId: createdById } = principal;
   const { name, description, definition = starterGraph } = input;
   guardCredentials(principal, null, definition);
+  await guardAgents(db, principal, null, definition);
   const id = newId("workflow");
   await db.$transaction(async (tx) => {
     await tx.workflow.create({ data: { id, orgId, createdById, name, description } });

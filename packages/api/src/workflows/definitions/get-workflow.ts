@@ -18,7 +18,7 @@ export async function getWorkflow({ db, principal }: OrgContext, { id }: { id: s
   const { concurrency, timeoutMs } = workflow;
   const problems = await checkGraph(db, definition);
   return {
-    ...toSummary(workflow),
+    ...toSummary(principal, workflow),
     concurrency,
     timeoutMs,
     version,

@@ -1,10 +1,9 @@
 import type { OrgTransaction } from "@guildhall/db";
 import type { Principal } from "../../ground/principal.ts";
-import { visibleWorkflow } from "./visible-workflow.ts";
+import { requireWorkflow } from "./require-workflow.ts";
 
-/** Lets those who change a workflow take turns, until the end of the transaction. Answers whether there is one to change. */
-export async function lockWorkflow(tx: OrgTransaction, principal: Principal, id: string): Promise<boolean> {
+/** Lets those who change a workflow take turns, until the end of the transaction; refuses who may not change it. */
+export async function lockWorkflow(tx: OrgTransaction, principal: Principal, id: string): Promise<void> {
   await tx.$executeRaw`select from "Workflow" where id = ${id} and "orgId" = ${principal.orgId} for update`;
-  const found = await tx.workflow.findFirst({ where: { id, ...visibleWorkflow(principal) }, select: { id: true } });
-  return found !== null;
+  await requireWorkflow(tx, principal, id, "edit");
 }

@@ -1,4 +1,4 @@
-import { AppError, notFound } from "@guildhall/kernel";
+import { AppError } from "@guildhall/kernel";
 import type { OrgContext } from "../../ground/principal.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
 import type { PublishWorkflowInput, WorkflowView } from "../workflows.contract.ts";
@@ -12,7 +12,7 @@ import { syncTriggers } from "./sync-triggers.ts";
 export async function publishWorkflow(context: OrgContext, { id, note }: PublishWorkflowInput): Promise<WorkflowView> {
   const { db, principal } = context;
   await db.$transaction(async (tx) => {
-    if (!(await lockWorkflow(tx, principal, id))) throw notFound("workflow");
+    await lockWorkflow(tx, principal, id);
     const { graph, isLive, ...newest } = await newestVersion(tx, id);
     if (isLive) return;
     const wrong = (await checkGraph(tx, graph)).filter(({ severity }) => severity === "error");

@@ -1,8 +1,9 @@
-import { AppError, newId, notFound } from "@guildhall/kernel";
+import { AppError, newId } from "@guildhall/kernel";
 import type { OrgTransaction } from "@guildhall/db";
 import type { OrgContext } from "../../ground/principal.ts";
 import type { DraftSaved, SaveDraftInput } from "../workflows.contract.ts";
 import { checkGraph } from "./check-graph.ts";
+import { guardAgents } from "./guard-agents.ts";
 import { guardCredentials } from "./guard-credentials.ts";
 import { lockWorkflow } from "./lock-workflow.ts";
 import { newestVersion, type NewestVersion } from "./newest-version.ts";
@@ -14,10 +15,11 @@ import { newestVersion, type NewestVersion } from "./newest-version.ts";
 export async function saveDraft({ db, principal }: OrgContext, input: SaveDraftInput): Promise<DraftSaved> {
   const { id, definition } = input;
   return db.$transaction(async (tx) => {
-    if (!(await lockWorkflow(tx, principal, id))) throw notFound("workflow");
+    await lockWorkflow(tx, principal, id);
     const newest = await newestVersion(tx, id);
     if (newest.version !== input.version || newest.revision !== input.revision) throw draftChanged();
     guardCredentials(principal, newest.graph, definition);
+    await guardAgents(tx, principal, newest.graph, definition);
     const saved = (await isFrozen(tx, newest))
       ? await tx.workflowVersion.create({
           data: {

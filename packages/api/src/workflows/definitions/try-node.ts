@@ -1,11 +1,11 @@
-import { AppError, newId, notFound } from "@guildhall/kernel";
+import { AppError, newId } from "@guildhall/kernel";
 import { runAlone } from "@guildhall/workflow-engine";
 import { createCapabilities } from "../../capabilities/create-capabilities.ts";
 import type { OrgContext } from "../../ground/principal.ts";
 import type { NodeTried, TryNodeInput } from "../nodes.contract.ts";
 import { guardCredentials } from "./guard-credentials.ts";
 import { newestVersion } from "./newest-version.ts";
-import { visibleWorkflow } from "./visible-workflow.ts";
+import { requireWorkflow } from "./require-workflow.ts";
 
 const longestMs = 60_000;
 
@@ -18,11 +18,10 @@ export async function tryNode(
   { id, node, ...scope }: TryNodeInput,
   signal: AbortSignal,
 ): Promise<NodeTried> {
-  const where = { id, archivedAt: null, ...visibleWorkflow(principal) };
-  if (!(await db.workflow.findFirst({ where, select: { id: true } }))) throw notFound("workflow");
+  await requireWorkflow(db, principal, id, "edit", { archivedAt: null });
   guardCredentials(principal, (await newestVersion(db, id)).graph, { nodes: [node] });
   const { database, models, guard, vault, log } = services;
-  const { orgId } = principal;
+  const { orgId, userId } = principal;
   const began = performance.now();
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(tookTooLong()), longestMs);
@@ -30,7 +29,10 @@ export async function tryNode(
     node,
     scope,
     runId: newId("execution"),
-    capabilities: createCapabilities({ pool: database.pool, models, guard, vault, log })({ orgId }),
+    capabilities: createCapabilities({ pool: database.pool, models, guard, vault, log })({
+      orgId,
+      createdById: userId,
+    }),
     signal: AbortSignal.any([signal, limit.signal]),
     now: () => new Date(),
     report: (error) => log.error("a step that was tried failed", { workflowId: id, error }),

@@ -7,7 +7,10 @@ import { visibleExecution } from "./visible-execution.ts";
 
 /** Stops an execution: one that is at work within a second where its steps can, one that rests or is not yet let in at once. */
 export async function cancelExecution({ db, principal, services }: OrgContext, { id }: { id: string }): Promise<void> {
-  const found = await db.run.findFirst({ where: { id, ...visibleExecution(principal) }, select: { status: true } });
+  const found = await db.run.findFirst({
+    where: { id, ...visibleExecution(principal, "use") },
+    select: { status: true },
+  });
   if (!found) throw notFound("execution");
   const isStopped = await withTransaction(services.database.pool, async (sql) => {
     if (await endParkedExecution(sql, { orgId: principal.orgId, runId: id })) return true;

@@ -41,7 +41,7 @@ export async function replayExecution(context: OrgContext, given: ReplayExecutio
 
 async function findReplayed({ db, principal }: OrgContext, { id, version, input }: ReplayExecutionInput) {
   const run = await db.run.findFirst({
-    where: { id, ...visibleExecution(principal) },
+    where: { id, ...visibleExecution(principal, "use") },
     select: { workflowId: true, execution: { select: { input: true, versionId: true } } },
   });
   if (!run?.execution || run.workflowId === null) throw notFound("execution");

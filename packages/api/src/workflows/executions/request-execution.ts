@@ -3,6 +3,7 @@ import type { OrgContext } from "../../ground/principal.ts";
 import type { ExecutionStarted, StartExecutionInput } from "../executions.contract.ts";
 import { checkGraph } from "../definitions/check-graph.ts";
 import { newestVersion } from "../definitions/newest-version.ts";
+import { requireWorkflow } from "../definitions/require-workflow.ts";
 import { visibleWorkflow } from "../definitions/visible-workflow.ts";
 import { awaitExecution } from "./await-execution.ts";
 import { readOutcome } from "./read-outcome.ts";
@@ -13,10 +14,10 @@ export async function requestExecution(context: OrgContext, given: StartExecutio
   const { db, principal, services } = context;
   const { pool } = services.database;
   const workflow = await db.workflow.findFirst({
-    where: { id: given.id, archivedAt: null, ...visibleWorkflow(principal) },
+    where: { id: given.id, archivedAt: null, ...visibleWorkflow(principal, given.draft ? "edit" : "use") },
     select: { concurrency: true, versions: { where: { isLive: true }, select: { id: true }, take: 1 } },
   });
-  if (!workflow) throw notFound("workflow");
+  if (!workflow) throw await refusal(context, given);
   const versionId = given.draft ? await draftToRun(context, given.id) : workflow.versions[0]?.id;
   if (versionId === undefined) throw notPublished();
   const start = () =>
@@ -33,6 +34,12 @@ export async function requestExecution(context: OrgContext, given: StartExecutio
   const started = given.wait ? await awaitExecution(services, start, given.waitMs) : await start();
   if (!started) throw notFound("workflow");
   return readOutcome(pool, principal.orgId, started.runId);
+}
+
+/** Who may look at the workflow only is told so. */
+async function refusal({ db, principal }: OrgContext, { id, draft }: StartExecutionInput): Promise<AppError> {
+  await requireWorkflow(db, principal, id, draft ? "edit" : "use", { archivedAt: null });
+  return notFound("workflow");
 }
 
 async function draftToRun({ db }: OrgContext, workflowId: string): Promise<string> {

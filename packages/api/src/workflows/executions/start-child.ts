@@ -1,4 +1,5 @@
 import type { WaitRequest } from "@guildhall/workflow-engine";
+import { workflowIsUsable } from "../../orgs/index.ts";
 import { insertExecution, type Sql } from "./insert-execution.ts";
 import type { NewWait } from "./new-wait.ts";
 
@@ -24,12 +25,18 @@ export async function startChild(
      )
      select r."createdById", (select max(depth) from above) as depth,
        (select v.id from "WorkflowVersion" v join "Workflow" w on w.id = v."workflowId" and w."orgId" = v."orgId"
-        where w.id = $3 and w."orgId" = $2 and w."archivedAt" is null and v."isLive") as "versionId"
+        where w.id = $3 and w."orgId" = $2 and v."isLive"
+          and ${workflowIsUsable({ row: "w", userId: 'r."createdById"' })}) as "versionId"
      from "Run" r where r.id = $1 and r."orgId" = $2`,
     [runId, orgId, workflowId],
   );
   const [found] = rows;
-  if (!found?.versionId) return end(sql, waitId, "The workflow is not there, or none of its versions is published.");
+  if (!found?.versionId)
+    return end(
+      sql,
+      waitId,
+      "The workflow is not there or not for whoever started this, or none of its versions is published.",
+    );
   if (found.depth >= deepest) return end(sql, waitId, `Workflows call one another ${deepest} deep; no further.`);
   const child = await insertExecution(sql, {
     orgId,

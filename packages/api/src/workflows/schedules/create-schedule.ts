@@ -1,7 +1,7 @@
-import { newId, notFound } from "@guildhall/kernel";
+import { newId } from "@guildhall/kernel";
 import type { OrgContext } from "../../ground/principal.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
-import { visibleWorkflow } from "../definitions/visible-workflow.ts";
+import { requireWorkflow } from "../definitions/require-workflow.ts";
 import type { CreateScheduleInput, ScheduleView } from "../schedules.contract.ts";
 import { getSchedule } from "./get-schedule.ts";
 import { checkTiming, nextFires } from "./next-fires.ts";
@@ -23,8 +23,7 @@ export async function createSchedule(context: OrgContext, given: CreateScheduleI
   const createdAt = new Date();
   const [nextFireAt = null] = nextFires({ cron, everyMs, timeZone, createdAt }, createdAt, 1);
   await db.$transaction(async (tx) => {
-    const where = { id: workflowId, archivedAt: null, ...visibleWorkflow(principal) };
-    if (!(await tx.workflow.findFirst({ where, select: { id: true } }))) throw notFound("workflow");
+    await requireWorkflow(tx, principal, workflowId, "edit", { archivedAt: null });
     await tx.schedule.create({
       data: {
         id,

@@ -8,7 +8,7 @@ import { checkTiming, nextFires } from "./next-fires.ts";
 export async function updateSchedule(context: OrgContext, given: UpdateScheduleInput): Promise<ScheduleView> {
   const { db, principal } = context;
   const { id, input, ...changes } = given;
-  const before = await getSchedule(context, { id });
+  const before = await getSchedule(context, { id }, "edit");
   const { cron, everyMs, timeZone, createdAt } = { ...before, ...defined(changes) };
   checkTiming({ cron, everyMs, timeZone });
   const [nextFireAt = null] = nextFires({ cron, everyMs, timeZone, createdAt }, new Date(), 1);

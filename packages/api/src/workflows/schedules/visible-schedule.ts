@@ -1,8 +1,9 @@
 import type { Prisma } from "@guildhall/db";
+import type { ShareLevel } from "@guildhall/db/rows";
 import type { Principal } from "../../ground/principal.ts";
 import { visibleWorkflow } from "../definitions/visible-workflow.ts";
 
-/** The schedules that somebody may see: those of workflows that they may see. */
-export function visibleSchedule(principal: Principal): Prisma.ScheduleWhereInput {
-  return { workflow: visibleWorkflow(principal) };
+/** The schedules with which somebody may do what needs this level: those of such workflows. */
+export function visibleSchedule(principal: Principal, need: ShareLevel = "view"): Prisma.ScheduleWhereInput {
+  return { workflow: visibleWorkflow(principal, need) };
 }

@@ -1,6 +1,7 @@
 import { calendarRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, timeZoneName, typedText } from "@guildhall/kernel";
 import { z } from "zod";
+import { sharingSign } from "../../orgs/sharing/sharing.contract.ts";
 
 const { name, description, color } = calendarRow.shape;
 
@@ -52,6 +53,7 @@ export const calendarView = calendarRow
     mayEdit: z.boolean(),
     /** Whether there is a secret address under which other programs read it; only told to who may change it. */
     hasFeed: z.boolean(),
+    sharing: sharingSign,
   });
 export type CalendarView = z.infer<typeof calendarView>;
 

@@ -1,33 +1,36 @@
 import type { Prisma } from "@guildhall/db";
 import type { Principal } from "../../ground/principal.ts";
-import { accessSelect, mayEdit } from "./calendar-access.ts";
+import { accessSelect, signOf } from "../../orgs/index.ts";
+import { mayEdit } from "./calendar-access.ts";
 import type { CalendarView } from "./calendars.contract.ts";
 
-export const calendarSelect = (principal: Principal) =>
-  ({
-    ...accessSelect(principal),
-    id: true,
-    name: true,
-    description: true,
-    color: true,
-    timeZone: true,
-    isDefault: true,
-    createdAt: true,
-    updatedAt: true,
-    feedTokenHash: true,
-    owner: { select: { name: true } },
-  }) satisfies Prisma.CalendarSelect;
+export const calendarSelect = {
+  ...accessSelect,
+  ownerId: true,
+  id: true,
+  name: true,
+  description: true,
+  color: true,
+  timeZone: true,
+  isDefault: true,
+  createdAt: true,
+  updatedAt: true,
+  feedTokenHash: true,
+  owner: { select: { name: true } },
+} satisfies Prisma.CalendarSelect;
 
-type Selected = Prisma.CalendarGetPayload<{ select: ReturnType<typeof calendarSelect> }>;
+type Selected = Prisma.CalendarGetPayload<{ select: typeof calendarSelect }>;
 
 /** A calendar as the asker sees it. */
 export function viewCalendar(principal: Principal, row: Selected): CalendarView {
-  const { shares, owner, feedTokenHash, ...calendar } = row;
-  const editable = mayEdit(principal, { ...calendar, shares });
+  const { shares, orgLevel, owner, feedTokenHash, ...calendar } = row;
+  const access = { ...calendar, orgLevel, shares };
+  const editable = mayEdit(principal, access);
   return {
     ...calendar,
     ownerName: owner?.name ?? null,
     mayEdit: editable,
+    sharing: signOf(principal, access),
     hasFeed: editable && feedTokenHash !== null,
   };
 }

@@ -7,5 +7,5 @@ import { calendarSelect, viewCalendar } from "./calendars.select.ts";
 export async function createCalendar({ db, principal }: OrgContext, input: CreateCalendarInput): Promise<CalendarView> {
   const { orgId, userId: ownerId } = principal;
   const data = { ...input, id: newId("calendar"), orgId, ownerId };
-  return viewCalendar(principal, await db.calendar.create({ data, select: calendarSelect(principal) }));
+  return viewCalendar(principal, await db.calendar.create({ data, select: calendarSelect }));
 }

@@ -15,7 +15,7 @@ export async function ensureDefaultCalendar(
   const { orgId, userId: ownerId } = principal;
   // Two that need it at the same moment take turns, so the second finds what the first has made.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`default-calendar:${orgId}:${ownerId}`}))`;
-  const select = calendarSelect(principal);
+  const select = calendarSelect;
   const found = await tx.calendar.findFirst({ where: { ownerId, isDefault: true }, select });
   const data = { id: newId("calendar"), orgId, ownerId, isDefault: true, timeZone };
   return viewCalendar(principal, found ?? (await tx.calendar.create({ data, select })));

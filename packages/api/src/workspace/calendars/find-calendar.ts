@@ -10,7 +10,7 @@ type Reader = Pick<OrgTransaction, "calendar">;
 /** A calendar that the asker may open; who may not is told that there is none. */
 export async function findCalendar(db: Reader, principal: Principal, id: string): Promise<CalendarView> {
   const where = { id, AND: [reachableFor(principal)] };
-  const row = await db.calendar.findFirst({ where, select: calendarSelect(principal) });
+  const row = await db.calendar.findFirst({ where, select: calendarSelect });
   if (!row) throw notFound("calendar");
   return viewCalendar(principal, row);
 }

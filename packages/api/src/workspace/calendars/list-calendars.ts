@@ -15,7 +15,7 @@ export async function listCalendars(
     where: { AND: [listedFor(principal), after ? { id: { gt: after.id } } : {}] },
     orderBy: { id: "asc" },
     take: limit + 1,
-    select: calendarSelect(principal),
+    select: calendarSelect,
   });
   const items = rows.slice(0, limit).map((row) => viewCalendar(principal, row));
   const last = rows.length > limit ? items.at(-1) : undefined;

@@ -1,6 +1,5 @@
 import type { OrgTransaction, Prisma } from "@guildhall/db";
-import type { Principal } from "../../ground/principal.ts";
-import { accessSelect } from "../calendars/calendar-access.ts";
+import { accessSelect } from "../../orgs/index.ts";
 import { taskSightSelect } from "../tasks/tasks.select.ts";
 
 /** What a person says of an event, apart from who comes. */
@@ -37,16 +36,15 @@ export const storedSelect = {
   attendees: { orderBy: { email: "asc" }, select: { email: true, name: true, response: true, userId: true } },
 } satisfies Prisma.EventSelect;
 
-export const eventSelect = (principal: Principal) =>
-  ({
-    ...storedSelect,
-    calendar: { select: { name: true, ...accessSelect(principal) } },
-    task: { select: { title: true, ...taskSightSelect } },
-  }) satisfies Prisma.EventSelect;
+export const eventSelect = {
+  ...storedSelect,
+  calendar: { select: { name: true, ownerId: true, ...accessSelect } },
+  task: { select: { title: true, ...taskSightSelect } },
+} satisfies Prisma.EventSelect;
 
 export type EventFields = Prisma.EventGetPayload<{ select: typeof fieldsSelect }>;
 export type StoredEvent = Prisma.EventGetPayload<{ select: typeof storedSelect }>;
-export type FoundEvent = Prisma.EventGetPayload<{ select: ReturnType<typeof eventSelect> }>;
+export type FoundEvent = Prisma.EventGetPayload<{ select: typeof eventSelect }>;
 
 /** What verbs of events write with. */
 export type EventWriter = Pick<

@@ -9,7 +9,7 @@ type Reader = Pick<EventWriter, "event">;
 /** An event of a calendar that the asker may open; who may not is told that there is none. */
 export async function findEvent(db: Reader, principal: Principal, id: string): Promise<FoundEvent> {
   const where = { id, calendar: reachableFor(principal) };
-  const event = await db.event.findFirst({ where, select: eventSelect(principal) });
+  const event = await db.event.findFirst({ where, select: eventSelect });
   if (!event) throw notFound("event");
   return event;
 }

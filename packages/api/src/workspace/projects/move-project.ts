@@ -12,7 +12,7 @@ export async function moveProject({ db, principal }: OrgContext, { id, afterId }
   const { orgId } = principal;
   await db.$transaction(async (tx) => {
     await lockOrder(tx, "projects", orgId);
-    await requireProject(tx, principal, id);
+    await requireProject(tx, principal, id, "use");
     if (afterId !== null) await requireProject(tx, principal, afterId);
     if (afterId !== id) await placeAfter(projectOrder(tx, orgId), id, afterId);
   });

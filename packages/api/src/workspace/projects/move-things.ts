@@ -1,6 +1,8 @@
 import type { Prisma } from "@guildhall/db";
 import type { OrgContext } from "../../ground/principal.ts";
 import type { ProjectThingsInput, ProjectThingsMoved } from "./projects.contract.ts";
+import { visibleAgent } from "../../orgs/index.ts";
+import { visibleProjects } from "./projects.select.ts";
 import { requireProject } from "./require-project.ts";
 
 /** Moves things into a project: agents, the asker's own conversations, and tasks, whose sub-tasks go along. */
@@ -20,13 +22,16 @@ async function moveThings(
   projectId: string | null,
 ): Promise<ProjectThingsMoved> {
   const { userId } = principal;
-  await requireProject(db, principal, id);
+  await requireProject(db, principal, id, "use");
   const among = (ids: string[]) => ({ id: { in: ids }, ...from });
   const reach: Prisma.TaskWhereInput = {
-    OR: [{ ownerId: userId }, { assigneeId: userId }, { project: { visibility: "organization" } }],
+    OR: [{ ownerId: userId }, { assigneeId: userId }, { project: visibleProjects(principal, "use") }],
   };
   const moved = await db.$transaction(async (tx) => {
-    const agents = await tx.agent.updateMany({ where: among(agentIds), data: { projectId } });
+    const agents = await tx.agent.updateMany({
+      where: { AND: [among(agentIds), visibleAgent(principal, { need: "edit" })] },
+      data: { projectId },
+    });
     const own = { ...among(conversationIds), createdById: userId };
     const conversations = await tx.conversation.updateMany({ where: own, data: { projectId } });
     const tasks = await tx.task.findMany({

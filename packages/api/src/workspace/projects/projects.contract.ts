@@ -1,6 +1,7 @@
-import { agentRow, conversationRow, projectRow } from "@guildhall/db/rows";
+import { agentRow, conversationRow, projectRow, taskRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, typedText } from "@guildhall/kernel";
 import { z } from "zod";
+import { sharingSign } from "../../orgs/sharing/sharing.contract.ts";
 
 const shape = projectRow.shape;
 
@@ -56,11 +57,20 @@ export const projectThingsInput = projectIdInput.extend({
 });
 export type ProjectThingsInput = z.infer<typeof projectThingsInput>;
 
+/** A project as its public page shows it, with its tasks that are not archived. */
+export const sharedProject = projectRow
+  .pick({ name: true, description: true, icon: true, color: true, status: true })
+  .extend({
+    tasks: z.array(taskRow.pick({ title: true, status: true, priority: true, dueAt: true, percentDone: true })),
+  });
+export type SharedProject = z.infer<typeof sharedProject>;
+
 /** A project as lists show it. */
 export const projectSummary = projectRow
   .pick({ id: true, name: true, description: true, icon: true, color: true, isDefault: true, status: true })
   .extend({
     visibility: projectRow.shape.visibility.unwrap(),
+    sharing: sharingSign,
     /** Whether it is the asker's own. */
     isOwn: z.boolean(),
     /** Whether the asker may change and archive it. */

@@ -1,4 +1,5 @@
 import type { Principal } from "../../ground/principal.ts";
+import { type Access, mayReach } from "../../orgs/index.ts";
 
 export type ProjectsAction =
   | "list"
@@ -18,16 +19,12 @@ export function projectsPolicy({ role }: Principal, action: ProjectsAction): boo
   return action === "list" || action === "get" || action === "contents" || role !== "viewer";
 }
 
-type Owned = { ownerId: string | null; visibility: string };
-
-/** Who may see a project: its owner, and everybody when it is the organization's. */
-export function maySeeProject({ userId }: Principal, { ownerId, visibility }: Owned): boolean {
-  return ownerId === userId || visibility !== "private";
+/** Who may see a project, by the rule of all that is shared. */
+export function maySeeProject(principal: Principal, project: Access): boolean {
+  return mayReach(principal, project, "view");
 }
 
-/** Who may change a project that they see: its owner; of one that is not private, admins too. */
-export function mayChangeProject(principal: Principal, project: Owned): boolean {
-  const { userId, role } = principal;
-  if (role === "viewer" || !maySeeProject(principal, project)) return false;
-  return project.ownerId === userId || role === "owner" || role === "admin";
+/** Who may change a project: its owner, whom it is shared with to edit, and of what is not private the admins. */
+export function mayChangeProject(principal: Principal, project: Access): boolean {
+  return mayReach(principal, project, "edit");
 }

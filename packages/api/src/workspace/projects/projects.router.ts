@@ -1,12 +1,14 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { orgProcedure, router } from "../../trpc/init.ts";
+import { orgProcedure, publicProcedure, router } from "../../trpc/init.ts";
 import { rest } from "../../trpc/rest.ts";
+import { linkTokenInput } from "../../orgs/sharing/sharing.contract.ts";
 import { archiveProject, restoreProject } from "./archive-project.ts";
 import { createProject } from "./create-project.ts";
 import { ensureDefaultProject } from "./ensure-default-project.ts";
 import { getProject } from "./get-project.ts";
 import { listContents } from "./list-contents.ts";
+import { lookAtSharedProject } from "./look-at-shared-project.ts";
 import { listProjects } from "./list-projects.ts";
 import { moveProject } from "./move-project.ts";
 import { letGo, takeIn } from "./move-things.ts";
@@ -20,6 +22,7 @@ import {
   projectThingsInput,
   projectThingsMoved,
   projectView,
+  sharedProject,
   updateProjectInput,
 } from "./projects.contract.ts";
 import { type ProjectsAction, projectsPolicy } from "./projects.policy.ts";
@@ -38,6 +41,10 @@ export const projectsRouter = router({
     .input(projectIdInput)
     .output(projectView)
     .query(({ ctx, input }) => getProject(ctx, input)),
+  look: publicProcedure
+    .input(linkTokenInput)
+    .output(sharedProject)
+    .query(({ ctx, input }) => lookAtSharedProject(ctx.services, { ...input, address: ctx.address ?? null })),
   contents: may("contents")
     .meta(rest("GET /projects/{id}/contents", "List what is in a project beside its tasks"))
     .input(projectIdInput)

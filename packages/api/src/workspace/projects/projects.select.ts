@@ -1,5 +1,7 @@
 import type { Prisma } from "@guildhall/db";
+import type { ShareLevel } from "@guildhall/db/rows";
 import type { Principal } from "../../ground/principal.ts";
+import { type Access, accessSelect, sharedWith, signOf } from "../../orgs/index.ts";
 import { mayChangeProject } from "./projects.policy.ts";
 
 export const projectSummarySelect = {
@@ -10,7 +12,7 @@ export const projectSummarySelect = {
   icon: true,
   color: true,
   isDefault: true,
-  visibility: true,
+  ...accessSelect,
   status: true,
   archivedAt: true,
 } satisfies Prisma.ProjectSelect;
@@ -26,20 +28,21 @@ export const projectSelect = {
   updatedAt: true,
 } satisfies Prisma.ProjectSelect;
 
-/** The projects that somebody may see: their own, and those of the organization. */
-export function visibleProjects({ userId }: Principal) {
-  return { OR: [{ ownerId: userId }, { visibility: { not: "private" } }] } satisfies Prisma.ProjectWhereInput;
+/** The projects with which somebody may do what needs this level. */
+export function visibleProjects(principal: Principal, need: ShareLevel = "view") {
+  const own = { ownerId: principal.userId };
+  return { OR: [own, ...sharedWith(principal, { need })] } satisfies Prisma.ProjectWhereInput;
 }
 
 /** The projects that lists show: not those of others that are only to be used. */
-export function listedProjects({ userId }: Principal) {
-  return { OR: [{ ownerId: userId }, { visibility: "organization" }] } satisfies Prisma.ProjectWhereInput;
+export function listedProjects(principal: Principal) {
+  const own = { ownerId: principal.userId };
+  return { OR: [own, ...sharedWith(principal, { listed: true })] } satisfies Prisma.ProjectWhereInput;
 }
 
 /** The row as its asker sees it: whose it is and what they may do, in place of ids. */
-export function viewProject<Row extends { ownerId: string | null; visibility: string }>(
-  principal: Principal,
-  row: Row,
-) {
-  return { ...row, isOwn: row.ownerId === principal.userId, mayChange: mayChangeProject(principal, row) };
+export function viewProject<Row extends Access>(principal: Principal, row: Row) {
+  const { shares: _shares, orgLevel: _level, ...project } = row;
+  const sharing = signOf(principal, row);
+  return { ...project, sharing, isOwn: sharing.isOwn, mayChange: mayChangeProject(principal, row) };
 }

@@ -1,15 +1,18 @@
 import type { OrgTransaction } from "@guildhall/db";
 import { AppError, notFound } from "@guildhall/kernel";
+import { requireLevel } from "../../orgs/index.ts";
+import type { ShareLevel } from "@guildhall/db/rows";
 import type { Principal } from "../../ground/principal.ts";
 import { mayChangeProject, maySeeProject } from "./projects.policy.ts";
 import { projectSelect } from "./projects.select.ts";
 
 type Reader = Pick<OrgTransaction, "project">;
 
-/** The project, when the asker may see it; else it is not there for them. */
-export async function requireProject(db: Reader, principal: Principal, id: string) {
+/** The project, when the asker may do with it what needs this level; who may not see it is told that there is none. */
+export async function requireProject(db: Reader, principal: Principal, id: string, need: ShareLevel = "view") {
   const project = await db.project.findUnique({ where: { id }, select: projectSelect });
   if (!project || !maySeeProject(principal, project)) throw notFound("project");
+  requireLevel(principal, "project", project, need);
   return project;
 }
 
@@ -20,6 +23,7 @@ export async function requireOwnProject(db: Reader, principal: Principal, id: st
   throw new AppError({
     code: "forbidden",
     reason: "not-your-project",
-    userMessage: "Only its owner, or an admin of the organization, can change this project.",
+    userMessage:
+      "Only its owner, an admin of the organization, or whom it is shared with to edit, can change this project.",
   });
 }

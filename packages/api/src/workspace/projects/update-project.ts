@@ -1,5 +1,6 @@
 import { AppError } from "@guildhall/kernel";
 import type { OrgContext } from "../../ground/principal.ts";
+import { requireToOpen } from "../../orgs/index.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
 import { givenFields } from "./given-fields.ts";
 import type { ProjectView, UpdateProjectInput } from "./projects.contract.ts";
@@ -14,8 +15,8 @@ export async function updateProject(
   const project = await db.$transaction(async (tx) => {
     const before = await requireOwnProject(tx, principal, id);
     if (before.isDefault && changes.visibility === "organization") throw defaultIsPrivate();
-    // Who takes a project from the others' sight keeps it in their own.
-    if (changes.visibility === "private" && before.ownerId !== principal.userId) throw notYoursToHide();
+    if (changes.visibility !== undefined && changes.visibility !== before.visibility)
+      requireToOpen(principal, "project", before, changes.visibility);
     const after = await tx.project.update({ where: { id }, data: givenFields(changes), select: projectSelect });
     if (after.visibility !== before.visibility) {
       const data = { from: before.visibility, to: after.visibility };
@@ -31,13 +32,5 @@ function defaultIsPrivate(): AppError {
     code: "conflict",
     reason: "default-project-is-private",
     userMessage: "Your default project is yours alone. Make another one to share.",
-  });
-}
-
-function notYoursToHide(): AppError {
-  return new AppError({
-    code: "forbidden",
-    reason: "not-your-project",
-    userMessage: "Only its owner can make this project private.",
   });
 }

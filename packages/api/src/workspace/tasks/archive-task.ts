@@ -14,7 +14,7 @@ export async function restoreTask(context: OrgContext, { id }: { id: string }): 
 
 async function setArchived({ db, principal }: OrgContext, id: string, archivedAt: Date | null): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { parentId } = await requireTask(tx, principal, id);
+    const { parentId } = await requireTask(tx, principal, id, "use");
     await tx.task.updateMany({ where: { OR: [{ id }, { parentId: id }] }, data: { archivedAt } });
     if (parentId) await followParts(tx, principal, parentId);
   });

@@ -49,11 +49,11 @@ export async function createTask(context: OrgContext, input: CreateTaskInput): P
 async function projectFor(context: OrgContext, { parentId, projectId }: CreateTaskInput): Promise<string | null> {
   const { db, principal } = context;
   if (parentId) {
-    const parent = await requireTask(db, principal, parentId);
+    const parent = await requireTask(db, principal, parentId, "use");
     if (parent.parentId) throw tooDeep();
     return parent.projectId;
   }
-  if (projectId) return (await requireProject(db, principal, projectId)).id;
+  if (projectId) return (await requireProject(db, principal, projectId, "use")).id;
   return (await ensureDefaultProject(context)).id;
 }
 

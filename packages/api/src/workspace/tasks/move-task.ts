@@ -15,7 +15,7 @@ export async function moveTask({ db, principal }: OrgContext, { id, status, afte
   const { orgId } = principal;
   await db.$transaction(async (tx) => {
     await lockOrder(tx, "tasks", orgId);
-    const before = await requireTask(tx, principal, id);
+    const before = await requireTask(tx, principal, id, "use");
     if (afterId !== null) await requireTask(tx, principal, afterId);
     if (status !== before.status) {
       const data = statusChange(before, status, undefined);

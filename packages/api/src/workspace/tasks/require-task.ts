@@ -1,12 +1,18 @@
 import type { OrgTransaction } from "@guildhall/db";
+import type { ShareLevel } from "@guildhall/db/rows";
 import { AppError, notFound } from "@guildhall/kernel";
 import type { Principal } from "../../ground/principal.ts";
 import { taskSelect, visibleTasks } from "./tasks.select.ts";
 
-/** The task, when the asker may see it; else it is not there for them. */
-export async function requireTask(db: Pick<OrgTransaction, "task">, principal: Principal, id: string) {
+/** The task, when the asker may do with it what needs this level; else it is not there for them. */
+export async function requireTask(
+  db: Pick<OrgTransaction, "task">,
+  principal: Principal,
+  id: string,
+  need: ShareLevel = "view",
+) {
   const task = await db.task.findFirst({
-    where: { id, ...visibleTasks(principal) },
+    where: { id, ...visibleTasks(principal, need) },
     select: { ...taskSelect, parentId: true, projectId: true },
   });
   if (!task) throw notFound("task");

@@ -1,6 +1,8 @@
 import type { Prisma } from "@guildhall/db";
 import type { Principal } from "../../ground/principal.ts";
-import { maySeeProject } from "../projects/index.ts";
+import type { ShareLevel } from "@guildhall/db/rows";
+import { accessSelect } from "../../orgs/index.ts";
+import { maySeeProject, visibleProjects } from "../projects/index.ts";
 import type { TaskSummary } from "./tasks.contract.ts";
 
 const person = { select: { id: true, name: true } } as const;
@@ -17,7 +19,7 @@ export const taskSummarySelect = {
   score: true,
   completedAt: true,
   assignee: person,
-  project: { select: { id: true, name: true, icon: true, color: true, ownerId: true, visibility: true } },
+  project: { select: { id: true, name: true, icon: true, color: true, ownerId: true, ...accessSelect } },
   parent: { select: { id: true, title: true } },
   // Counting them would make the database count those of every task there is.
   subtasks: { where: { archivedAt: null }, select: { id: true } },
@@ -58,16 +60,13 @@ export const taskSelect = {
 
 /**
  * The tasks that somebody may see: their own, those they do, the sub-tasks of these, and what is in a project that they
- * see.
+ * see. Those that they may change are in a project that they may use.
  */
-export function visibleTasks({ userId }: Principal): Prisma.TaskWhereInput {
+export function visibleTasks(principal: Principal, need: ShareLevel = "view"): Prisma.TaskWhereInput {
+  const { userId } = principal;
   const theirs = [{ ownerId: userId }, { assigneeId: userId }];
   return {
-    OR: [
-      ...theirs,
-      { parent: { is: { OR: theirs } } },
-      { project: { is: { OR: [{ visibility: { not: "private" } }, { ownerId: userId }] } } },
-    ],
+    OR: [...theirs, { parent: { is: { OR: theirs } } }, { project: { is: visibleProjects(principal, need) } }],
   };
 }
 
@@ -77,7 +76,7 @@ const hands = { ownerId: true, assigneeId: true } as const;
 export const taskSightSelect = {
   ...hands,
   parent: { select: hands },
-  project: { select: { ownerId: true, visibility: true } },
+  project: { select: { ownerId: true, ...accessSelect } },
 } satisfies Prisma.TaskSelect;
 
 /** Whether `visibleTasks` has this one. */

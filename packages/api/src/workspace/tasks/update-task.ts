@@ -19,7 +19,7 @@ export async function updateTask(
   const task = await db.$transaction(async (tx) => {
     // Two who edit at once take turns, so the score is never computed of figures that are gone.
     await tx.$executeRaw`select from "Task" where id = ${id} and "orgId" = ${principal.orgId} for update`;
-    const before = await requireTask(tx, principal, id);
+    const before = await requireTask(tx, principal, id, "use");
     await requireAssignee(tx, principal, changes.assigneeId);
     const given = givenFields(changes);
     if (given.projectId !== undefined) await moveParts(tx, principal, id, given.projectId);
@@ -41,6 +41,6 @@ export async function updateTask(
 
 /** Sub-tasks go where their whole goes. */
 async function moveParts(tx: OrgTransaction, principal: Principal, parentId: string, projectId: string): Promise<void> {
-  await requireProject(tx, principal, projectId);
+  await requireProject(tx, principal, projectId, "use");
   await tx.task.updateMany({ where: { parentId }, data: { projectId } });
 }

@@ -4,6 +4,7 @@ import PlayIcon from "lucide-react/icons/play";
 import Redo2Icon from "lucide-react/icons/redo-2";
 import Undo2Icon from "lucide-react/icons/undo-2";
 import type { ReactNode } from "react";
+import { ShareButton } from "../../orgs/sharing/share-button.tsx";
 import { RunStatus } from "../run/run-status.tsx";
 import type { ExecutionItem } from "../workflow-item.ts";
 
@@ -68,6 +69,7 @@ export function EditorBar({
       >
         Triggers
       </Link>
+      <ShareButton size="sm" thing={{ kind: "workflow", id }} />
       <Button size="sm" icon={<PlayIcon size={14} aria-hidden="true" />} busy={isRunning} onClick={onRun}>
         Run
       </Button>

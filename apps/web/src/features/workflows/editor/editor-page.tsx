@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { ReactFlowProvider } from "@xyflow/react";
 import { useState } from "react";
 import { useApi } from "../../../api/use-api.ts";
+import { LookPage } from "./look-page.tsx";
 import { Editor } from "./editor.tsx";
 
 /** A workflow to be drawn. Opened anew, it begins from what is stored. */
@@ -15,6 +16,7 @@ export function EditorPage() {
     await refetch();
     setOpened((times) => times + 1);
   };
+  if (workflow.sharing.level !== "edit") return <LookPage workflow={workflow} />;
   return (
     <ReactFlowProvider>
       <Editor key={`${id}.${opened}`} workflow={workflow} onReload={() => void reload()} />

@@ -21,6 +21,11 @@ export function WorkflowList({
       <p role="status" className="sr-only">
         {words ? `${items.length} found` : ""}
       </p>
+      {items.length === 0 && !words && (
+        <EmptyState title="There are none of these">
+          What others share with you by name, and what you make, is found here.
+        </EmptyState>
+      )}
       {items.length === 0 && words && (
         <EmptyState title={`No workflow has “${words}” in its name or description`}>
           Try fewer or other words.

@@ -2,6 +2,7 @@ import { Badge, Menu, MenuItem, RelativeTime } from "@guildhall/ui";
 import { Link, useParams } from "@tanstack/react-router";
 import ArchiveIcon from "lucide-react/icons/archive";
 import EllipsisIcon from "lucide-react/icons/ellipsis";
+import { SharingBadge } from "../../orgs/sharing/sharing-badge.tsx";
 import { useArchiveWorkflow } from "../use-archive-workflow.ts";
 import type { WorkflowItem } from "../workflow-item.ts";
 
@@ -24,27 +25,30 @@ export function WorkflowRow({ workflow }: { workflow: WorkflowItem }) {
         </h2>
         <p className="truncate text-[13px] text-ink-soft">{workflow.description || "No description"}</p>
       </div>
+      <SharingBadge sharing={workflow.sharing} />
       <Badge>{workflow.liveVersion === null ? "Draft" : `Version ${workflow.liveVersion}`}</Badge>
       <span className="hidden text-xs text-ink-faint sm:block">
         <RelativeTime at={workflow.updatedAt} />
       </span>
-      <Menu
-        label={`More for ${workflow.name}`}
-        align="end"
-        trigger={
-          <button
-            type="button"
-            aria-label={`More for ${workflow.name}`}
-            className="relative z-10 flex size-8 shrink-0 items-center justify-center rounded-control text-ink-faint hover:bg-sunken hover:text-ink"
-          >
-            <EllipsisIcon size={16} />
-          </button>
-        }
-      >
-        <MenuItem icon={<ArchiveIcon size={15} />} onSelect={() => archive(workflow)}>
-          Archive workflow
-        </MenuItem>
-      </Menu>
+      {workflow.sharing.level === "edit" && (
+        <Menu
+          label={`More for ${workflow.name}`}
+          align="end"
+          trigger={
+            <button
+              type="button"
+              aria-label={`More for ${workflow.name}`}
+              className="relative z-10 flex size-8 shrink-0 items-center justify-center rounded-control text-ink-faint hover:bg-sunken hover:text-ink"
+            >
+              <EllipsisIcon size={16} />
+            </button>
+          }
+        >
+          <MenuItem icon={<ArchiveIcon size={15} />} onSelect={() => archive(workflow)}>
+            Archive workflow
+          </MenuItem>
+        </Menu>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import PlusIcon from "lucide-react/icons/plus";
 import { useApi } from "../../../api/use-api.ts";
+import { WhoseFilter } from "../../orgs/sharing/whose-filter.tsx";
 import { Page } from "../../../shell/page.tsx";
 import { useCreateWorkflow } from "../use-create-workflow.ts";
 import { workflowPages } from "../workflow-pages.ts";
@@ -13,11 +14,11 @@ import { WorkflowsEmpty } from "./workflows-empty.tsx";
 export function WorkflowsPage() {
   const api = useApi();
   const { org } = useParams({ from: "/o/$org" });
-  const { q } = useSearch({ from: "/o/$org/workflows/" });
+  const { q, whose } = useSearch({ from: "/o/$org/workflows/" });
   const navigate = useNavigate({ from: "/o/$org/workflows/" });
-  const workflows = useInfiniteQuery({ ...workflowPages(api, q), placeholderData: keepPreviousData });
+  const workflows = useInfiniteQuery({ ...workflowPages(api, { q, whose }), placeholderData: keepPreviousData });
   const items = workflows.data?.pages.flatMap((page) => page.items) ?? [];
-  const none = !q && workflows.isSuccess && items.length === 0;
+  const none = !q && !whose && workflows.isSuccess && items.length === 0;
   const create = useCreateWorkflow();
   const createButton = (
     <Button
@@ -56,8 +57,14 @@ export function WorkflowsPage() {
             defaultValue={q}
             onChange={(event) => {
               const words = event.target.value.trim();
-              void navigate({ search: words ? { q: words } : {}, replace: true });
+              void navigate({ search: { ...(words && { q: words }), ...(whose && { whose }) }, replace: true });
             }}
+          />
+          <WhoseFilter
+            value={whose}
+            onChange={(next) =>
+              void navigate({ search: { ...(q && { q }), ...(next && { whose: next }) }, replace: true })
+            }
           />
           <WorkflowList
             items={items}

@@ -1,9 +1,13 @@
 import type { Graph } from "@guildhall/kernel";
+import { joinClasses } from "@guildhall/ui";
+
+/** Of a graph, what its drawing needs. */
+type Drawn = { nodes: Pick<Graph["nodes"][number], "id" | "position">[]; edges: Graph["edges"] };
 
 const box = { width: 120, height: 54 };
 
 /** A graph in small: boxes and the ways between them. */
-export function TemplateDrawing({ graph }: { graph: Graph }) {
+export function TemplateDrawing({ graph, className = "h-20" }: { graph: Drawn; className?: string }) {
   const places = new Map(graph.nodes.map(({ id, position }) => [id, { x: position.x * 0.65, y: position.y * 0.75 }]));
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
@@ -12,7 +16,7 @@ export function TemplateDrawing({ graph }: { graph: Graph }) {
   const width = Math.max(...xs) + box.width + 8 - left;
   const height = Math.max(...ys) + box.height + 8 - top;
   return (
-    <svg viewBox={`${left} ${top} ${width} ${height}`} aria-hidden="true" className="h-20 w-full">
+    <svg viewBox={`${left} ${top} ${width} ${height}`} aria-hidden="true" className={joinClasses("w-full", className)}>
       {graph.edges.map(({ id, from, to }) => {
         const start = places.get(from.node);
         const end = places.get(to.node);

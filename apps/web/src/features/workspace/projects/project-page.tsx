@@ -4,6 +4,8 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import PencilIcon from "lucide-react/icons/pencil";
 import { useApi } from "../../../api/use-api.ts";
 import { Page } from "../../../shell/page.tsx";
+import { ShareButton } from "../../orgs/sharing/share-button.tsx";
+import { SharingBadge } from "../../orgs/sharing/sharing-badge.tsx";
 import { ProjectContents } from "./project-contents.tsx";
 import { ProjectDrawer } from "./project-drawer.tsx";
 import { ProjectMark } from "./project-mark.tsx";
@@ -25,11 +27,12 @@ export function ProjectPage() {
           <ProjectMark project={project} />
           <span className="min-w-0 break-words">{project.name}</span>
           {project.archivedAt && <Badge>Archived</Badge>}
-          {project.visibility === "organization" && <Badge>Shared</Badge>}
+          {project.visibility === "organization" ? <Badge>Shared</Badge> : <SharingBadge sharing={project.sharing} />}
         </span>
       }
       action={
-        <span className="flex gap-2">
+        <span className="flex flex-wrap gap-2">
+          {!project.isDefault && <ShareButton thing={{ kind: "project", id: project.id }} />}
           {project.mayChange && project.archivedAt && (
             <Button onClick={() => restore(project.id)}>Restore project</Button>
           )}

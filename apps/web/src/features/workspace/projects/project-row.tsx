@@ -7,6 +7,7 @@ import ArrowUpIcon from "lucide-react/icons/arrow-up";
 import EllipsisIcon from "lucide-react/icons/ellipsis";
 import PencilIcon from "lucide-react/icons/pencil";
 import type { KeyboardEvent } from "react";
+import { SharingBadge } from "../../orgs/sharing/sharing-badge.tsx";
 import type { ProjectItem } from "./project-item.ts";
 import { ProjectMark } from "./project-mark.tsx";
 import { projectSortList } from "./project-sort-list.ts";
@@ -56,7 +57,11 @@ export function ProjectRow({
         {project.description && <p className="truncate text-[13px] text-ink-soft">{project.description}</p>}
       </div>
       {project.isDefault && <Badge tone="accent">Default</Badge>}
-      {project.visibility === "organization" && <Badge>{project.isOwn ? "Shared" : "Of a colleague"}</Badge>}
+      {project.visibility === "organization" ? (
+        <Badge>{project.isOwn ? "Shared" : "Of a colleague"}</Badge>
+      ) : (
+        !project.isDefault && <SharingBadge sharing={project.sharing} />
+      )}
       <Menu
         label={`More for ${project.name}`}
         align="end"

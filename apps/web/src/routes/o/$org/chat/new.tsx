@@ -8,7 +8,7 @@ export const Route = createFileRoute("/o/$org/chat/new")({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient, api }, deps: { agent } }) => {
     if (agent) await queryClient.ensureQueryData(api.agents.get.queryOptions({ id: agent }));
-    else await queryClient.ensureInfiniteQueryData(agentPages(api, undefined));
+    else await queryClient.ensureInfiniteQueryData(agentPages(api, {}));
   },
   component: NewChat,
 });
