@@ -1,6 +1,7 @@
 import { databaseUrlOf } from "@guildhall/db/embedded";
 import { loadSecrets } from "@guildhall/db/secrets";
 import {
+  accountsEnv,
   adminEnv,
   dataEnv,
   demoEnv,
@@ -23,6 +24,7 @@ export function readServerEnv() {
     data: dataEnv,
     secrets: secretsEnv,
     admin: adminEnv,
+    accounts: accountsEnv,
     demo: demoEnv,
     models: modelsEnv,
     mail: mailEnv,

@@ -76,3 +76,54 @@ test("a second person joins by the link of an invitation", async ({ page, browse
     await expect(elsewhere.getByText("This invitation was used already")).toBeVisible();
   });
 });
+
+test("who signs up confirms the address, waits for approval, and can be shut out", async ({ page, browser, stage }) => {
+  const eve = { email: "eve@example.org", password: "a password of eve" };
+  await enter(page, stage.guildhall);
+  const settings = `${new URL(page.url()).pathname}/settings`;
+  await page.goto(`${settings}/system`);
+  await page.getByLabel("Who may make an account").selectOption("Everybody, after approval");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("The setting is kept, and holds from now on", { exact: true })).toBeVisible();
+
+  const elsewhere = await (await browser.newContext({ baseURL: stage.guildhall.url })).newPage();
+  const atTheDoor = async () => {
+    await elsewhere.goto("/sign-in");
+    await elsewhere.getByLabel("E-mail").fill(eve.email);
+    await elsewhere.getByLabel("Password", { exact: true }).fill(eve.password);
+    await elsewhere.keyboard.press("Enter");
+  };
+  await test.step("the address is confirmed by the link of a mail", async () => {
+    await elsewhere.goto("/sign-in");
+    await elsewhere.getByRole("link", { name: "Create an account" }).click();
+    await elsewhere.getByLabel("Your name").fill("Eve");
+    await elsewhere.getByLabel("E-mail").fill(eve.email);
+    await elsewhere.getByLabel("Password", { exact: true }).fill(eve.password);
+    await expectNoFindings(elsewhere, "sign-up");
+    await elsewhere.keyboard.press("Enter");
+    await expect(elsewhere.getByText("Look into your mail")).toBeVisible();
+    await page.goto(`${settings}/outbox`);
+    await page.getByText("Confirm your e-mail address for Guildhall").click();
+    const link = /http\S+\/confirm\?token=\S+/.exec(await page.locator("details[open] pre").innerText())?.[0] ?? "";
+    await elsewhere.goto(new URL(link).pathname + new URL(link).search);
+    await elsewhere.getByLabel("Password", { exact: true }).fill(eve.password);
+    await elsewhere.keyboard.press("Enter");
+    await expect(elsewhere.getByText("Your account waits for approval")).toBeVisible();
+    await expectNoFindings(elsewhere, "a confirmed address", "state");
+  });
+
+  await test.step("approved, they come in; suspended, they are out", async () => {
+    await page.goto(`${settings}/people`);
+    await expect(page.getByText("Address confirmed")).toBeVisible();
+    await expectNoFindings(page, "people");
+    await page.getByRole("button", { name: "Approve Eve" }).click();
+    await expect(page.getByText("Nobody waits")).toBeVisible();
+    await atTheDoor();
+    await expect(elsewhere.getByRole("heading", { name: "You are in no organization" })).toBeVisible();
+    await page.getByRole("radio", { name: "Active" }).click();
+    await page.getByRole("button", { name: "Suspend Eve" }).click();
+    await expect(page.getByText("Eve is shut out", { exact: true })).toBeVisible();
+    await atTheDoor();
+    await expect(elsewhere.getByText("Your account is suspended")).toBeVisible();
+  });
+});

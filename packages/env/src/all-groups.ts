@@ -1,3 +1,4 @@
+import { accountsEnv } from "./groups/accounts.ts";
 import { adminEnv } from "./groups/admin.ts";
 import { dataEnv } from "./groups/data.ts";
 import { demoEnv } from "./groups/demo.ts";
@@ -16,6 +17,7 @@ export const allEnvGroups = {
   data: dataEnv,
   secrets: secretsEnv,
   admin: adminEnv,
+  accounts: accountsEnv,
   demo: demoEnv,
   models: modelsEnv,
   mail: mailEnv,

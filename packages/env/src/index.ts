@@ -2,6 +2,7 @@ export * from "./all-groups.ts";
 export * from "./child-environment.ts";
 export * from "./describe-env.ts";
 export * from "./fail-start.ts";
+export * from "./groups/accounts.ts";
 export * from "./groups/admin.ts";
 export * from "./groups/data.ts";
 export * from "./groups/demo.ts";

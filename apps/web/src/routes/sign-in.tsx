@@ -10,5 +10,7 @@ export const Route = createFileRoute("/sign-in")({
     if (status.needsOwner) throw redirect({ to: "/welcome" });
     if (status.signedIn) throw redirect({ to: "/" });
   },
+  loader: ({ context: { queryClient, publicApi } }) =>
+    queryClient.fetchQuery({ ...publicApi.ops.signUp.look.queryOptions(), staleTime: 0 }),
   component: SignInPage,
 });

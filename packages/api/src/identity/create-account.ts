@@ -7,6 +7,8 @@ import type { CreateOwnerInput } from "./identity.contract.ts";
 type Person = Pick<CreateOwnerInput, "name" | "email"> & {
   /** Whether they look after the whole installation. */
   isOperator: boolean;
+  /** `pending` for who signs up by themselves. */
+  status?: "active" | "pending";
 };
 
 /**
@@ -15,19 +17,27 @@ type Person = Pick<CreateOwnerInput, "name" | "email"> & {
  */
 export async function createAccount(
   tx: Prisma.TransactionClient,
-  { name, email, isOperator }: Person,
+  { name, email, isOperator, status = "active" }: Person,
   passwordHash: string,
 ): Promise<{ id: string }> {
+  await makeWay(tx, email);
   const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
   if (taken) throw emailTaken();
   const id = newId("user");
-  await tx.user.create({ data: { id, email, name, isOperator, emailVerified: false } }).catch((error: unknown) => {
-    throw isUniqueViolation(error, "User_email_key") ? emailTaken() : error;
-  });
+  await tx.user
+    .create({ data: { id, email, name, isOperator, status, emailVerified: false } })
+    .catch((error: unknown) => {
+      throw isUniqueViolation(error, "User_email_key") ? emailTaken() : error;
+    });
   await tx.account.create({
     data: { id: newId("account"), userId: id, accountId: id, providerId: "credential", password: passwordHash },
   });
   return { id };
+}
+
+/** Who signed up and never showed that the address is theirs keeps nobody from it. */
+async function makeWay(tx: Prisma.TransactionClient, email: string): Promise<void> {
+  await tx.user.deleteMany({ where: { email, status: "pending", emailVerified: false } });
 }
 
 /** Hashes a password for `createAccount` with scrypt. */

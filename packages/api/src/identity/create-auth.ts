@@ -3,8 +3,11 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import type { Services } from "../ground/services.ts";
 import { isOpenDoor } from "./door/is-open-door.ts";
+import { refuseClosedAccount } from "./door/refuse-closed-account.ts";
 import { signInPasskey } from "./door/sign-in-passkey.ts";
+import { signInUsername } from "./door/sign-in-username.ts";
 import { secondStep } from "./door/second-step.ts";
+import { toApiError } from "./door/to-api-error.ts";
 import { addressHeader } from "./door/visitor-of.ts";
 import { passwordLength } from "./identity.contract.ts";
 
@@ -27,7 +30,7 @@ const kinds: Record<string, IdKind> = {
 const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
 
 /**
- * Accounts: signing in and out with e-mail and password, and a code where the person has turned that on; or with a passkey.
+ * Accounts: signing in and out with e-mail or username and password, and a code where the person has turned that on; or with a passkey.
  * Accounts are made and changed by our own verbs, never by those of better-auth.
  */
 export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: AuthOptions) {
@@ -46,8 +49,19 @@ export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: A
     // Those of outside accounts; encrypted with the secret that signs the sessions.
     account: { encryptOAuthTokens: true },
     session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
+    // Whichever way somebody comes in: where the account is closed, neither session nor cookie is made.
+    databaseHooks: {
+      session: {
+        create: {
+          before: ({ userId }) =>
+            refuseClosedAccount(services, userId).catch((error: unknown) => {
+              throw toApiError(services.log, error);
+            }),
+        },
+      },
+    },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
-    plugins: [secondStep(services), signInPasskey({ ...services, publicUrl })],
+    plugins: [signInUsername(services), secondStep(services), signInPasskey({ ...services, publicUrl })],
     advanced: {
       cookiePrefix: "guildhall",
       // Said outright, because the default depends on NODE_ENV: requests of other sites are refused everywhere.

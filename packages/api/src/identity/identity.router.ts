@@ -19,19 +19,7 @@ import { listApiKeys } from "./list-api-keys.ts";
 import { listOutbox } from "./mail/list-outbox.ts";
 import { sendAgain } from "./mail/send-again.ts";
 import { profileView, updateProfileInput } from "./profile.contract.ts";
-import {
-  addPasskeyInput,
-  beginPasskeyInput,
-  passkeyCreation,
-  passkeyIdInput,
-  passkeyView,
-  renamePasskeyInput,
-} from "./passkeys.contract.ts";
-import { addPasskey } from "./passkeys/add-passkey.ts";
-import { beginPasskey } from "./passkeys/begin-passkey.ts";
-import { listPasskeys } from "./passkeys/list-passkeys.ts";
-import { removePasskey } from "./passkeys/remove-passkey.ts";
-import { renamePasskey } from "./passkeys/rename-passkey.ts";
+import { passkeysRouter } from "./passkeys/passkeys.router.ts";
 import { readMe } from "./read-me.ts";
 import { readProfile } from "./read-profile.ts";
 import { readSettings } from "./read-settings.ts";
@@ -68,8 +56,10 @@ import { requestPasswordReset } from "./security/request-password-reset.ts";
 import { resetPasswordByMail } from "./security/reset-password-by-mail.ts";
 import { revokeOtherSessions, revokeSession } from "./security/revoke-session.ts";
 import { settingsView, updateSettingsInput } from "./settings.contract.ts";
+import { setUsername } from "./set-username.ts";
 import { updateProfile } from "./update-profile.ts";
 import { updateSettings } from "./update-settings.ts";
+import { setUsernameInput } from "./username.contract.ts";
 
 const may = (action: IdentityAction) => orgProcedure("identity", identityPolicy, action);
 
@@ -92,6 +82,7 @@ export const identityRouter = router({
       .input(updateProfileInput)
       .output(profileView)
       .mutation(({ ctx, input }) => updateProfile(ctx, input)),
+    setUsername: userProcedure.input(setUsernameInput).mutation(({ ctx, input }) => setUsername(ctx, input)),
   }),
   settings: router({
     get: userProcedure
@@ -125,19 +116,7 @@ export const identityRouter = router({
       .mutation(({ ctx, input }) => renewBackupCodes(ctx, input)),
     disable: userProcedure.input(secondFactorProof).mutation(({ ctx, input }) => disableSecondFactor(ctx, input)),
   }),
-  passkeys: router({
-    list: userProcedure.output(z.array(passkeyView)).query(({ ctx }) => listPasskeys(ctx)),
-    begin: userProcedure
-      .input(beginPasskeyInput)
-      .output(passkeyCreation)
-      .mutation(({ ctx, input }) => beginPasskey(ctx, input)),
-    add: userProcedure
-      .input(addPasskeyInput)
-      .output(passkeyView)
-      .mutation(({ ctx, input }) => addPasskey(ctx, input)),
-    rename: userProcedure.input(renamePasskeyInput).mutation(({ ctx, input }) => renamePasskey(ctx, input)),
-    remove: userProcedure.input(passkeyIdInput).mutation(({ ctx, input }) => removePasskey(ctx, input)),
-  }),
+  passkeys: passkeysRouter,
   devices: router({
     list: userProcedure.output(z.array(deviceView)).query(({ ctx }) => listDevices(ctx)),
     revoke: userProcedure.input(deviceIdInput).mutation(({ ctx, input }) => revokeDevice(ctx, input)),

@@ -10,3 +10,4 @@ export { readSessionToken } from "./read-session-token.ts";
 export { keyHolds } from "./key-holds.ts";
 export { recentCaller, resolveApiKey } from "./resolve-api-key.ts";
 export { type Caller, nobody, resolveSession } from "./resolve-session.ts";
+export { holdsPassword } from "./security/holds-password.ts";

@@ -1,6 +1,7 @@
 import { createOwnerInput } from "../identity/identity.contract.ts";
 import { operatorProcedure, publicProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
+import { peopleRouter, signUpRouter } from "./accounts/accounts.router.ts";
 import { createOwner } from "./create-owner.ts";
 import { healthView } from "./health.contract.ts";
 import { lookAgain } from "./health/look-again.ts";
@@ -16,6 +17,8 @@ export const opsRouter = router({
     .input(createOwnerInput)
     .output(ownerCreated)
     .mutation(({ ctx, input }) => createOwner(ctx.services, input)),
+  signUp: signUpRouter,
+  people: peopleRouter,
   health: router({
     get: operatorProcedure
       .meta(rest("GET /health", "Read how each part of the installation is and was"))

@@ -12,10 +12,28 @@ export type SystemSettingDefinition = {
   otherwise: number | string | boolean;
   /** The variable of the environment that wins over what is stored. */
   variable?: string;
+  /** What there is to choose from, when it is text of a few. */
+  choices?: readonly { value: string; label: string }[];
 };
+
+/** Who may make an account by themselves. */
+export const signUpMode = z.enum(["closed", "approval", "open"], "must be closed, approval or open");
+export type SignUpMode = z.infer<typeof signUpMode>;
 
 /** Every setting of the installation, by its key. */
 export const systemSettings = {
+  "accounts.sign-up": {
+    title: "Who may make an account",
+    about: "Who signs up confirms their e-mail address first. Invitations work in each case.",
+    schema: signUpMode,
+    otherwise: "closed",
+    variable: "GUILDHALL_SIGN_UP",
+    choices: [
+      { value: "closed", label: "Only who is invited" },
+      { value: "approval", label: "Everybody, after approval" },
+      { value: "open", label: "Everybody" },
+    ],
+  },
   "health.every-minutes": {
     title: "Look after health every … minutes",
     about: "How often Guildhall looks at its parts and writes down how they are.",
@@ -45,6 +63,7 @@ export const systemSettingView = z.object({
   otherwise: settingValue,
   from: z.enum(["environment", "stored", "default"]),
   variable: z.string().nullable(),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })).nullable(),
   changedAt: z.date().nullable(),
   changedBy: userRow.pick({ id: true, name: true }).nullable(),
 });

@@ -1,3 +1,4 @@
+import { username } from "@guildhall/api/client";
 import { ErrorNotice } from "@guildhall/ui";
 import { useState } from "react";
 import { z } from "zod";
@@ -5,11 +6,15 @@ import { FormBody } from "../../forms/form-body.tsx";
 import { formManners } from "../../forms/form-manners.ts";
 import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
+import { LinkAgain } from "./sign-up/link-again.tsx";
 import { signIn } from "./sign-in.ts";
 
-const credentials = z.object({ email: z.email(), password: z.string().min(1) });
+const credentials = z.object({
+  email: z.union([z.email(), username], "Write your e-mail address or your username"),
+  password: z.string().min(1),
+});
 
-/** Asks for e-mail and password. */
+/** Asks for the password, and for the e-mail address or the username. */
 export function SignInForm({
   problem: before,
   onSignedIn,
@@ -21,6 +26,7 @@ export function SignInForm({
   onCodeAsked: () => void;
 }) {
   const [problem, setProblem] = useState(before);
+  const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
   const form = useAppForm({
     defaultValues: { email: "", password: "" },
     ...formManners,
@@ -30,13 +36,18 @@ export function SignInForm({
       if (answer.at === "inside") onSignedIn();
       if (answer.at === "code") onCodeAsked();
       setProblem(answer.at === "refused" ? answer.problem : null);
+      setUnconfirmed(answer.at === "refused" && answer.unconfirmed ? value.email : null);
     },
   });
   return (
     <FormBody form={form} className="flex flex-col gap-4">
-      {problem && <ErrorNotice title="You are not signed in">{problem}</ErrorNotice>}
+      {problem && (
+        <ErrorNotice title="You are not signed in" action={unconfirmed && <LinkAgain email={unconfirmed} />}>
+          {problem}
+        </ErrorNotice>
+      )}
       <form.AppField name="email">
-        {(field) => <field.TextField label="E-mail" type="email" autoComplete="username" autoFocus />}
+        {(field) => <field.TextField label="E-mail or username" inputMode="email" autoComplete="username" autoFocus />}
       </form.AppField>
       <form.AppField name="password">
         {(field) => <field.PasswordField label="Password" autoComplete="current-password" />}

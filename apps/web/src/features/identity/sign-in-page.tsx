@@ -1,4 +1,4 @@
-import { Link, useRouteContext, useRouter, useSearch } from "@tanstack/react-router";
+import { Link, useLoaderData, useRouteContext, useRouter, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { CodeForm } from "./code-form.tsx";
 import { Doorway } from "./doorway.tsx";
@@ -9,6 +9,7 @@ import { SignInForm } from "./sign-in-form.tsx";
 export function SignInPage() {
   const { queryClient } = useRouteContext({ from: "/sign-in" });
   const { to } = useSearch({ from: "/sign-in" });
+  const { mode } = useLoaderData({ from: "/sign-in" });
   const router = useRouter();
   const [step, setStep] = useState<{ at: "password"; problem: string | null } | { at: "code" }>({
     at: "password",
@@ -33,6 +34,13 @@ export function SignInPage() {
           I don’t know my password
         </Link>
       </p>
+      {mode !== "closed" && (
+        <p className="mt-2">
+          <Link to="/sign-up" className="text-accent-ink underline underline-offset-2">
+            Create an account
+          </Link>
+        </p>
+      )}
       <PasskeyButton onSignedIn={enter} />
     </Doorway>
   );

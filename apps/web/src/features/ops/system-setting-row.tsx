@@ -1,5 +1,5 @@
 import type { SystemSettingView } from "@guildhall/api/client";
-import { Button, Field, RelativeTime, TextInput, useToast } from "@guildhall/ui";
+import { Button, Field, RelativeTime, Select, TextInput, useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { failureOf } from "../../api/failure-of.ts";
@@ -9,7 +9,7 @@ type Setting = Omit<SystemSettingView, "changedAt"> & { changedAt: string | null
 
 /** One setting: what it is, where that comes from, and the way to change it. */
 export function SystemSettingRow({ setting }: { setting: Setting }) {
-  const { key, title, about, value, otherwise, from, variable } = setting;
+  const { key, title, about, value, otherwise, from, variable, choices } = setting;
   const [typed, setTyped] = useState(String(value));
   const { save, busy, failure } = useSaveSetting();
   const isNumber = typeof otherwise === "number";
@@ -27,14 +27,17 @@ export function SystemSettingRow({ setting }: { setting: Setting }) {
         <Field label={title} help={about} error={failure?.fields["value"] && `It ${failure.fields["value"]}`}>
           {(control) => (
             <div className="flex gap-2">
-              <TextInput
-                {...control}
-                value={typed}
-                readOnly={given}
-                inputMode={isNumber ? "numeric" : "text"}
-                className={isNumber ? "!w-28" : ""}
-                onChange={(event) => setTyped(event.target.value)}
-              />
+              {choices && <Select {...control} choices={choices} value={typed} disabled={given} onChange={setTyped} />}
+              {!choices && (
+                <TextInput
+                  {...control}
+                  value={typed}
+                  readOnly={given}
+                  inputMode={isNumber ? "numeric" : "text"}
+                  className={isNumber ? "!w-28" : ""}
+                  onChange={(event) => setTyped(event.target.value)}
+                />
+              )}
               {typed !== String(value) && (
                 <Button type="submit" busy={busy}>
                   Save
@@ -42,7 +45,7 @@ export function SystemSettingRow({ setting }: { setting: Setting }) {
               )}
               {from === "stored" && typed === String(value) && (
                 <Button look="ghost" busy={busy} onClick={() => save(key, null)}>
-                  Back to {String(otherwise) || "none"}
+                  Back to {wordsOf(setting) || "none"}
                 </Button>
               )}
             </div>
@@ -53,6 +56,11 @@ export function SystemSettingRow({ setting }: { setting: Setting }) {
       </form>
     </li>
   );
+}
+
+/** The default, in the words of its choice. */
+function wordsOf({ choices, otherwise }: Setting): string {
+  return choices?.find((choice) => choice.value === otherwise)?.label ?? String(otherwise);
 }
 
 function Origin({ setting: { from, changedAt, changedBy } }: { setting: Setting }) {

@@ -4,6 +4,7 @@ import BuildingIcon from "lucide-react/icons/building-2";
 import CpuIcon from "lucide-react/icons/cpu";
 import HeartPulseIcon from "lucide-react/icons/heart-pulse";
 import LockKeyholeIcon from "lucide-react/icons/lock-keyhole";
+import IdCardIcon from "lucide-react/icons/id-card";
 import KeyRoundIcon from "lucide-react/icons/key-round";
 import MessageSquareTextIcon from "lucide-react/icons/message-square-text";
 import ScrollTextIcon from "lucide-react/icons/scroll-text";
@@ -125,6 +126,13 @@ const organization = [
 ] as const satisfies readonly Room[];
 
 const system = [
+  {
+    to: "/o/$org/settings/people",
+    label: "People",
+    about: "Who has an account, and who waits for one",
+    Icon: IdCardIcon,
+    mayEnter: operators,
+  },
   {
     to: "/o/$org/settings/health",
     label: "Health",

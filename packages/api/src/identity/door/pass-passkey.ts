@@ -32,9 +32,7 @@ export async function passPasskey(
 ): Promise<string> {
   const { prisma } = database;
   const expectedChallenge = await takeChallenge(prisma, identifierOf(token ?? ""));
-  const passkey = await prisma.passkey.findFirst({
-    where: { credentialID: assertion.id, user: { status: "active" } },
-  });
+  const passkey = await prisma.passkey.findUnique({ where: { credentialID: assertion.id } });
   if (!passkey) throw refused(null);
   const { id, origin } = relyingParty(publicUrl);
   const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");

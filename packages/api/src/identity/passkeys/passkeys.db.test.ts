@@ -100,7 +100,9 @@ test("nobody is let in by a passkey that is unknown, removed, or of somebody who
   const { device, passkey } = await add();
   expect((await signIn(another(), openAuthenticator(origin))).status).toBe(401);
   await services.database.prisma.user.updateMany({ data: { status: "suspended" } });
-  expect((await signIn(another(), device)).status).toBe(401);
+  const shutOut = another();
+  expect(await signIn(shutOut, device)).toMatchObject({ status: 403, body: { code: "account-suspended" } });
+  expect(shutOut.cookie("session_token")).toBe("there is none");
   await services.database.prisma.user.updateMany({ data: { status: "active" } });
   await (await procedures()).remove({ id: passkey.id });
   expect((await signIn(another(), device)).status).toBe(401);

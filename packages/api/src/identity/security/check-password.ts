@@ -1,7 +1,7 @@
 import { AppError } from "@guildhall/kernel";
-import { verifyPassword } from "better-auth/crypto";
 import type { PersonContext } from "../../ground/principal.ts";
 import { takeAttempt, tooManyTries } from "../../ground/take-attempt.ts";
+import { holdsPassword } from "./holds-password.ts";
 
 const limit = { most: 10, windowMs: 15 * 60 * 1000 };
 
@@ -13,11 +13,7 @@ export async function checkPassword(
 ): Promise<void> {
   const { prisma, pool } = services.database;
   if (!(await takeAttempt(pool, `password:${user.id}`, limit))) throw tooManyTries();
-  const account = await prisma.account.findUnique({
-    where: { providerId_accountId: { providerId: "credential", accountId: user.id } },
-    select: { password: true },
-  });
-  if (account?.password && (await verifyPassword({ hash: account.password, password }))) return;
+  if (await holdsPassword(prisma, user.id, password)) return;
   throw new AppError({
     code: "bad-input",
     reason: "wrong-password",

@@ -29,7 +29,7 @@ export async function listSystemSettings(prisma: PrismaClient): Promise<SystemSe
 
 function viewOf(
   key: string,
-  { title, about, schema, otherwise, variable = "" }: SystemSettingDefinition,
+  { title, about, schema, otherwise, variable = "", choices }: SystemSettingDefinition,
   stored: Stored | undefined,
   environment: SystemSettingsView["environment"],
 ): SystemSettingView {
@@ -44,6 +44,7 @@ function viewOf(
     value: given?.value ?? kept ?? otherwise,
     from: given ? "environment" : kept === undefined ? "default" : "stored",
     variable: variable || null,
+    choices: choices ? [...choices] : null,
     changedAt: stored?.updatedAt ?? null,
     changedBy: stored?.changedBy ?? null,
   };

@@ -5,6 +5,7 @@ import { DeviceList } from "../second-factor/device-list.tsx";
 import { SecondFactorSection } from "../second-factor/second-factor-section.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SessionList } from "./session-list.tsx";
+import { UsernameForm } from "./username-form.tsx";
 
 /** What guards the account: the password, the second factor, passkeys, and the browsers that are signed in or trusted. */
 export function SecurityPage() {
@@ -12,6 +13,9 @@ export function SecurityPage() {
     <Room title="Security" about="What guards your account in this Guildhall.">
       <RoomSection title="Password" about="A new one signs all your other browsers out.">
         <PasswordForm />
+      </RoomSection>
+      <RoomSection title="Username" about="A name to sign in with, beside your e-mail address.">
+        <UsernameForm />
       </RoomSection>
       <SecondFactorSection />
       <PasskeysSection />

@@ -3,8 +3,9 @@ import { SecurityPage } from "../../../../features/identity/security/security-pa
 
 export const Route = createFileRoute("/o/$org/settings/security")({
   loader: ({ context: { queryClient, publicApi } }) => {
-    const { sessions, secondFactor, passkeys, devices } = publicApi.identity;
+    const { profile, sessions, secondFactor, passkeys, devices } = publicApi.identity;
     return Promise.all([
+      queryClient.ensureQueryData(profile.get.queryOptions()),
       queryClient.ensureQueryData(sessions.list.queryOptions()),
       queryClient.ensureQueryData(secondFactor.get.queryOptions()),
       queryClient.ensureQueryData(passkeys.list.queryOptions()),
