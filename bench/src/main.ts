@@ -1,3 +1,4 @@
+import { auth } from "./benchmarks/auth.ts";
 import { firstToken } from "./benchmarks/first-token.ts";
 import { idleMemory } from "./benchmarks/idle-memory.ts";
 import { lists } from "./benchmarks/lists.ts";
@@ -5,7 +6,7 @@ import { requests } from "./benchmarks/requests.ts";
 import { start } from "./benchmarks/start.ts";
 import { report } from "./measure/result.ts";
 
-const benchmarks = [firstToken, idleMemory, lists, requests, start];
+const benchmarks = [auth, firstToken, idleMemory, lists, requests, start];
 
 /** Runs the benchmarks that were named, or all. */
 const wanted = process.argv.slice(2);

@@ -2,17 +2,17 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Benchmark, Figure } from "../measure/result.ts";
+import { requestsPerSecond } from "../measure/requests-per-second.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { type Stage, withGuildhall } from "../measure/with-guildhall.ts";
 
-const atOnce = 16;
-const roundMs = 3_000;
 const rounds = 5;
+const signedIn = '"signedIn":true';
 
 /** What tRPC, the policy and the parsing of input and output cost over a bare route with the same one statement. */
 export const requests: Benchmark = {
   name: "requests",
-  about: `requests a second of identity.status with an API key beside a bare Hono route that finds the key, ${atOnce} at once`,
+  about: "requests a second of identity.status with an API key beside a bare Hono route that finds the key, 16 at once",
   run: () => withGuildhall([], measure),
 };
 
@@ -24,8 +24,8 @@ async function measure({ guildhall, databaseUrl }: Stage): Promise<Figure[]> {
     const theirs: number[] = [];
     // The first round warms up.
     for (let round = 0; round <= rounds; round++) {
-      const b = await requestsPerSecond(`${bare.baseUrl}/status`, headers);
-      const a = await requestsPerSecond(`${guildhall.url}/api/trpc/identity.status`, headers);
+      const b = await requestsPerSecond(`${bare.baseUrl}/status`, headers, signedIn);
+      const a = await requestsPerSecond(`${guildhall.url}/api/trpc/identity.status`, headers, signedIn);
       if (round > 0) [ours, theirs].forEach((list, i) => list.push(i === 0 ? a : b));
     }
     const [a, b] = [spreadOf(ours), spreadOf(theirs)];
@@ -33,21 +33,6 @@ async function measure({ guildhall, databaseUrl }: Stage): Promise<Figure[]> {
   } finally {
     bare.stop();
   }
-}
-
-async function requestsPerSecond(url: string, headers: Record<string, string>): Promise<number> {
-  const end = performance.now() + roundMs;
-  let answered = 0;
-  const ask = async () => {
-    while (performance.now() < end) {
-      const response = await fetch(url, { headers });
-      const text = await response.text();
-      if (!text.includes('"signedIn":true')) throw new Error(`${url} answered ${response.status}: ${text}`);
-      answered++;
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, ask));
-  return answered / (roundMs / 1000);
 }
 
 async function startBare(databaseUrl: string): Promise<{ baseUrl: string; stop: () => void }> {
