@@ -18,7 +18,9 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   const { user, rateLimitWindow, accountMail, verification } = services.database.prisma;
-  await Promise.all([user.deleteMany(), rateLimitWindow.deleteMany(), accountMail.deleteMany()]);
+  await user.deleteMany();
+  await rateLimitWindow.deleteMany();
+  await accountMail.deleteMany();
   await verification.deleteMany();
   ({ orgSlug } = await createCaller({ services, ...nobody }).ops.createOwner({ ...ada, organizationName: "Guild" }));
   const here = openBrowser(services, orgSlug);
