@@ -2,10 +2,21 @@ import type { LanguageModelV4FinishReason, LanguageModelV4StreamPart, LanguageMo
 import { modelError, type Passing, readPassing } from "@guildhall/llm";
 import { acceptToolCall } from "./accept-tool-call.ts";
 import { DeltaText } from "./delta-text.ts";
+import { StopText } from "./stop-text.ts";
 import type { TurnLog } from "./turn-log.ts";
 
 /** How a model's answer ended. */
-export type Finish = { finishReason: LanguageModelV4FinishReason; usage: LanguageModelV4Usage };
+export type Finish = { finishReason: LanguageModelV4FinishReason; usage: LanguageModelV4Usage; isCut?: true };
+
+const tokens = { total: undefined, noCache: undefined, cacheRead: undefined, cacheWrite: undefined };
+const written = { total: undefined, text: undefined, reasoning: undefined };
+
+/** A word came at which the answer ends: the model's own end is not waited for, and what it took is estimated. */
+const cutOff: Finish = {
+  finishReason: { unified: "stop", raw: undefined },
+  usage: { inputTokens: tokens, outputTokens: written },
+  isCut: true,
+};
 
 const maxAnswerCharacters = 4_000_000;
 
@@ -14,22 +25,25 @@ export class AnswerWriter {
   readonly #log: TurnLog;
   readonly #text = new DeltaText();
   readonly #reasoning = new DeltaText();
+  readonly #stop: StopText;
   #characters = 0;
 
-  constructor(log: TurnLog) {
+  constructor(log: TurnLog, stops: readonly string[] = []) {
     this.#log = log;
+    this.#stop = new StopText(stops);
   }
 
   /** Returns how the answer ended with its last part, and throws what the part tells of a failure. */
   take(part: LanguageModelV4StreamPart): Finish | undefined {
     switch (part.type) {
       case "text-delta":
-        this.#write("text-delta", this.#text.next(part.delta));
-        return;
+        this.#write("text-delta", this.#stop.next(this.#text.next(part.delta)));
+        return this.#stop.hasStopped ? cutOff : undefined;
       case "reasoning-delta":
         this.#write("reasoning-delta", this.#reasoning.next(part.delta));
         return;
       case "tool-call":
+        this.#write("text-delta", this.#stop.rest());
         this.#count(part.input.length);
         this.#log.write(acceptToolCall(part, this.#log.turn));
         return;
@@ -41,6 +55,7 @@ export class AnswerWriter {
       case "finish":
         if (part.finishReason.unified === "interrupted") throw modelError("model-broke-off");
         if (part.finishReason.unified === "error") throw modelError("model-failed");
+        this.#write("text-delta", this.#stop.rest());
         return part;
       default:
         return;

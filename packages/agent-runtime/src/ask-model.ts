@@ -25,19 +25,20 @@ export async function askModel(options: TurnOptions, log: TurnLog, step: number)
   });
   const came = log.turn.parts.slice(log.turn.settledParts);
   const callsTools = came.some((part) => part.type === "tool");
-  if (!callsTools && !log.turn.parts.some(isWritten)) throw modelError("model-answered-nothing");
+  if (!callsTools && !finish.isCut && !log.turn.parts.some(isWritten)) throw modelError("model-answered-nothing");
   const usage = estimateUsage(call.prompt, came, reportedUsage(finish.usage));
   await log.settle({ type: "step-finish", step, finishReason: reasonFor(finish.finishReason, callsTools), usage });
 }
 
 function modelCall(options: TurnOptions, log: TurnLog, step: number): LanguageModelV4CallOptions {
-  const { tools = [], temperature, maxOutputTokens, signal } = options;
+  const { tools = [], temperature, maxOutputTokens, stop = [], signal } = options;
   const last = step + 1 >= options.maxSteps;
   return {
     prompt: turnPrompt(options, log.turn),
     abortSignal: signal,
     ...(temperature === undefined ? {} : { temperature }),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    ...(stop.length === 0 ? {} : { stopSequences: [...stop] }),
     ...(tools.length === 0 ? {} : { tools: tools.map(offered), toolChoice: { type: last ? "none" : "auto" } }),
   };
 }
@@ -52,13 +53,14 @@ async function readAnswer(options: TurnOptions, log: TurnLog, call: LanguageMode
   const reader = stream.getReader();
   const stop = () => void reader.cancel(signal.reason).catch(() => undefined);
   signal.addEventListener("abort", stop, { once: true });
-  const answer = new AnswerWriter(log);
+  const answer = new AnswerWriter(log, options.stop);
   try {
     for (;;) {
       const { done, value } = await reader.read();
       signal.throwIfAborted();
       if (done) throw modelError("model-broke-off");
       const finish = answer.take(value);
+      if (finish?.isCut) stop();
       if (finish) return finish;
     }
   } catch (error) {

@@ -26,6 +26,8 @@ export type TurnOptions = {
   maxSteps: number;
   temperature?: number | undefined;
   maxOutputTokens?: number | undefined;
+  /** Words at which the model's text ends, without them. */
+  stop?: readonly string[] | undefined;
   /** How long a tool may take that does not say so itself; default one minute. */
   toolTimeoutMs?: number;
   /** When the first attempt started, in milliseconds of the epoch; default: now. */

@@ -16,7 +16,17 @@ export {
   resolveSession,
 } from "./identity/index.ts";
 export { jobCatalog } from "./jobs.ts";
-export { completeChat, chatRequest, listModels, openaiError, startChat, streamChat } from "./openai/index.ts";
+export {
+  chatRequest,
+  completeChat,
+  createEmbeddings,
+  embeddingRequest,
+  getModel,
+  listModels,
+  openaiError,
+  startChat,
+  streamChat,
+} from "./openai/index.ts";
 export { createAdmin, ensureAdmin, keepHealth, readReadiness, resetPassword, seedLibrary } from "./ops/index.ts";
 export { createAdminInput, resetPasswordInput } from "./ops/ops.contract.ts";
 export { type Download, openAuditExport } from "./orgs/index.ts";

@@ -61,7 +61,7 @@ test("agents of others and archived ones are not found, and nothing is kept of t
     reason: "model-not-found",
   });
   expect(await services.database.prisma.conversation.count({ where: { orgId: stranger.principal.orgId } })).toBe(0);
-  expect((await listModels(owner.context)).data.map(({ id }) => id)).toEqual(["agent:ada"]);
+  expect((await listModels(owner.context)).data.map(({ id }) => id)).toEqual(["agent:ada", "offline:offline-ngrams"]);
   expect((await listModels(stranger.context)).data).toEqual([]);
 });
 

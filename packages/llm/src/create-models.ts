@@ -14,6 +14,7 @@ import { offlineProvider } from "./providers/offline-provider.ts";
 import { ollamaProvider } from "./providers/ollama-provider.ts";
 import { openaiProvider } from "./providers/openai-provider.ts";
 import { remember } from "./remember.ts";
+import { type Embedder, resolveEmbedder, usualEmbedders } from "./resolve-embedder.ts";
 import { toModelError } from "./to-model-error.ts";
 
 /** A model that is ready to be asked. */
@@ -30,6 +31,10 @@ export type Models = {
    * asked.
    */
   resolve: (reference?: string | null) => Promise<ResolvedModel>;
+  /** The model that turns texts into vectors, for a reference of the same form. */
+  embedder: (reference?: string | null) => Promise<Embedder>;
+  /** The references of the models with which vectors are usually made. */
+  embedders: string[];
 };
 
 /** What holds for all models of a registry. */
@@ -57,6 +62,8 @@ function registryOf(providers: ModelProvider[], { defaultModel, timeouts }: Regi
   };
   return {
     providers: providers.map(({ id, title }) => ({ id, title })),
+    embedder: (reference) => resolveEmbedder(reference?.trim() ?? "", providers),
+    embedders: usualEmbedders(providers),
     resolve: async (reference) => {
       const first = parseModelReference(reference?.trim() || defaultModel?.trim() || "", providers);
       const others = first.provider.id === "offline" ? [] : othersThan(first.provider, providers);

@@ -18,3 +18,4 @@ export { rejectOnAbort } from "./reject-on-abort.ts";
 export { providerTitles, type StoredProvider, storedProvider } from "./stored-provider.ts";
 export { type ListedModel, listProviderModels } from "./list-provider-models.ts";
 export { type FailedProvider, toModelError } from "./to-model-error.ts";
+export type { Embedder } from "./resolve-embedder.ts";

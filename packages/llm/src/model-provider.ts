@@ -1,4 +1,4 @@
-import type { LanguageModelV4 } from "@ai-sdk/provider";
+import type { EmbeddingModelV4, LanguageModelV4 } from "@ai-sdk/provider";
 import type { ModelsConfig } from "./models-config.ts";
 
 /** The providers, in the order in which the default one is looked for. */
@@ -20,6 +20,14 @@ export type ModelProvider = {
   secrets: string[];
   /** Makes a model; the provider's package is loaded with its first one, so that it costs nothing before. */
   create: (modelId: string) => Promise<LanguageModelV4>;
+  /** Makes a model that turns texts into vectors, where the provider has some. */
+  embedding?: EmbeddingFactory;
+};
+
+/** The provider's models that turn texts into vectors; `defaultModel` is meant when only the provider is named. */
+export type EmbeddingFactory = {
+  defaultModel: string | null;
+  create: (modelId: string) => Promise<EmbeddingModelV4>;
 };
 
 /** Makes a provider of the configuration; null when it is not set up. */

@@ -1,6 +1,9 @@
 import {
   chatRequest,
   completeChat,
+  createEmbeddings,
+  embeddingRequest,
+  getModel,
   hasScope,
   listModels,
   openaiError,
@@ -33,6 +36,14 @@ export function openaiRoutes(services: Services, authSecret: string): Hono {
   };
   return new Hono()
     .get("/models", async (c) => c.json(await listModels(await open(c, ["read", "chat"]))))
+    .get("/models/:model{.+}", async (c) =>
+      c.json(await getModel(await open(c, ["read", "chat"]), c.req.param("model"))),
+    )
+    .post("/embeddings", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
+      const context = await open(c, ["chat"]);
+      const request = embeddingRequest.parse(await readJsonBody(c));
+      return c.json(await createEmbeddings(context, request, c.req.raw.signal));
+    })
     .post("/chat/completions", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
       const recent = recentContext(services, c.req.raw.headers, ["chat"]);
       const context = recent ?? (await open(c, ["chat"]));
@@ -45,6 +56,9 @@ export function openaiRoutes(services: Services, authSecret: string): Hono {
       });
       if (!request.stream) return c.json(await completeChat(answer, signal));
       return eventStream(streamChat(answer, signal), (error) => openaiError(error).body);
+    })
+    .all("*", () => {
+      throw noSuchPath();
     })
     .onError((error, c) => {
       const { status, body } = openaiError(error);
@@ -79,4 +93,11 @@ const invalidKey = () =>
     code: "unauthenticated",
     reason: "invalid-api-key",
     userMessage: "Send a valid API key: `Authorization: Bearer gh_…`. Keys are made in the settings.",
+  });
+
+const noSuchPath = () =>
+  new AppError({
+    code: "not-found",
+    reason: "no-such-path",
+    userMessage: "There are /v1/models, /v1/chat/completions and /v1/embeddings.",
   });

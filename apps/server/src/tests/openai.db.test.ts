@@ -1,9 +1,11 @@
+import type { LanguageModelV4Prompt, LanguageModelV4StreamPart } from "@ai-sdk/provider";
+import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { type Guildhall, startGuildhall, waitFor } from "@guildhall/testing/guildhall";
 import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
 import { testDatabase } from "@guildhall/testing/test-database";
 import OpenAI from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createAgent, keyFor, revokeKey } from "./client.ts";
+import { client, createAgent, keyFor, revokeKey } from "./client.ts";
 
 const database = testDatabase();
 let models: ModelServer;
@@ -27,7 +29,12 @@ const ask = { model: "agent:ada", messages: [{ role: "user" as const, content: "
 
 test("the official client lists the agents as models", async () => {
   const { data } = await openai.models.list();
-  expect(data).toMatchObject([{ id: "agent:ada", object: "model", owned_by: "guildhall" }]);
+  expect(data).toMatchObject([
+    { id: "agent:ada", object: "model", owned_by: "guildhall" },
+    { id: "offline:offline-ngrams", object: "model", owned_by: "offline" },
+  ]);
+  expect(await openai.models.retrieve("agent:ada")).toMatchObject({ id: "agent:ada", object: "model" });
+  await expect(openai.models.retrieve("agent:nobody")).rejects.toMatchObject({ status: 404, code: "model-not-found" });
 });
 
 test("the official client gets a whole answer with its usage", async () => {
@@ -58,6 +65,97 @@ test("the official client streams an answer, and its usage when it asks for it",
   expect(usage).toBeGreaterThan(0);
 });
 
+test("an answer ends before the first of the words at which it is to stop, however the pieces fall", async () => {
+  models.set({ answer: "One two STOP three four.", tokensPerSecond: 100 });
+  const whole = await openai.chat.completions.create({ ...ask, stop: ["never", "o STOP"] });
+  expect(whole.choices[0]).toMatchObject({ message: { content: "One tw" }, finish_reason: "stop" });
+  expect(models.requests.at(-1)?.body).toMatchObject({ stop: ["never", "o STOP"] });
+  const stream = await openai.chat.completions.create({ ...ask, stream: true, stop: " STOP" });
+  let text = "";
+  for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? "";
+  expect(text).toBe("One two");
+  const none = await openai.chat.completions.create({ ...ask, stop: "One" });
+  expect(none.choices[0]).toMatchObject({ message: { content: "" }, finish_reason: "stop" });
+});
+
+test("what the agent's tools do is folded into the answer", async () => {
+  const { agent } = await createAgent(guildhall, "Cal");
+  const tools = [
+    { tool: "calculator" as const, needsApproval: false },
+    { tool: "current_time" as const, needsApproval: true },
+  ];
+  await client(guildhall).agents.tools.set.mutate({ id: agent.id, tools });
+  const calls = [
+    { id: "a", name: "calculator", arguments: { expression: "6 * 7" } },
+    { id: "b", name: "current_time", arguments: {} },
+  ];
+  models.set((request) =>
+    request.messages.some(({ role }) => role === "tool")
+      ? { answer: `It is ${request.messages.map(({ content }) => JSON.stringify(content)).join()}` }
+      : { answer: "Let me see. ", toolCalls: calls },
+  );
+  const stream = await openai.chat.completions.create({ ...ask, model: "agent:cal", stream: true });
+  const reasons: string[] = [];
+  let text = "";
+  for await (const { choices } of stream) {
+    expect(choices[0]?.delta.tool_calls).toBeUndefined();
+    text += choices[0]?.delta.content ?? "";
+    if (choices[0]?.finish_reason) reasons.push(choices[0].finish_reason);
+  }
+  expect(text).toMatch(/^Let me see. It is /);
+  expect(text).toContain("42");
+  // A program can't be asked whether a call may be made.
+  expect(text).toContain("may only be called when a person allows it");
+  expect(reasons).toEqual(["stop"]);
+  models.reset();
+});
+
+test("the official client makes vectors, packed as it asks for them, and of the length that it asks for", async () => {
+  const input = ["a guild of goldsmiths", "goldsmiths have a guild", "rain"];
+  const { data, usage } = await openai.embeddings.create({ model: "default", input });
+  const [first = [], second = [], third = []] = data.map(({ embedding }) => embedding);
+  const nearness = (a: number[], b: number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+  expect(first).toHaveLength(512);
+  expect(nearness(first, second)).toBeGreaterThan(nearness(first, third));
+  expect(usage.total_tokens).toBeGreaterThan(0);
+  const short = await openai.embeddings.create({
+    model: "offline",
+    input: "rain",
+    dimensions: 64,
+    encoding_format: "float",
+  });
+  expect(short).toMatchObject({ model: "offline:offline-ngrams", data: [{ embedding: { length: 64 } }] });
+  const remote = await openai.embeddings.create({ model: "openai:text-embed", input: ["x", "y"] });
+  expect(remote.data.map(({ embedding }) => embedding.length)).toEqual([1536, 1536]);
+  const wrong = { status: 404, code: "model-not-found", param: "model" };
+  await expect(openai.embeddings.create({ model: "offline:none", input: "x" })).rejects.toMatchObject(wrong);
+  await expect(openai.embeddings.create({ model: "default", input: [] })).rejects.toMatchObject({ status: 400 });
+});
+
+test("the AI SDK's provider for such servers answers, streams and makes vectors", async () => {
+  models.set({ answer: "A guild is a company.", tokensPerSecond: 100 });
+  const provider = createOpenAICompatible({
+    name: "guildhall",
+    baseURL: `${guildhall.url}/v1`,
+    apiKey: guildhall.owner.apiKey,
+    includeUsage: true,
+  });
+  const model = provider.chatModel("agent:ada");
+  const prompt: LanguageModelV4Prompt = [{ role: "user", content: [{ type: "text", text: "What is a guild?" }] }];
+  const whole = await model.doGenerate({ prompt });
+  expect(whole.content).toMatchObject([{ type: "text", text: "A guild is a company." }]);
+  expect(whole.usage.inputTokens.total).toBeGreaterThan(0);
+  const { stream } = await model.doStream({ prompt, stopSequences: ["company"] });
+  const parts: LanguageModelV4StreamPart[] = [];
+  for await (const part of stream) parts.push(part);
+  expect(parts.flatMap((part) => (part.type === "text-delta" ? [part.delta] : [])).join("")).toBe("A guild is a ");
+  expect(parts.at(-1)).toMatchObject({ type: "finish", finishReason: { unified: "stop" } });
+  expect(parts.at(-1)).toMatchObject({ usage: { outputTokens: { total: expect.any(Number) } } });
+  const { embeddings } = await provider.embeddingModel("default").doEmbed({ values: ["rain", "sun"] });
+  expect(embeddings.map(({ length }) => length)).toEqual([512, 512]);
+  await expect(provider.chatModel("agent:nobody").doGenerate({ prompt })).rejects.toMatchObject({ statusCode: 404 });
+});
+
 test("the model sees the agent's prompt, the client's system message and the whole history", async () => {
   models.set({ answer: "ok" });
   const messages = [
@@ -86,6 +184,8 @@ test("errors come in OpenAI's form, with the field that is wrong", async () => {
     status: 400,
     param: "model",
   });
+  const response = await fetch(`${guildhall.url}/v1/responses`, { method: "POST" });
+  expect([response.status, await response.json()]).toMatchObject([404, { error: { code: "no-such-path" } }]);
   await expect(openai.chat.completions.create({ ...ask, temperature: 9 })).rejects.toMatchObject({
     status: 400,
     param: "temperature",

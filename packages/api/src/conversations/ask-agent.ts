@@ -38,6 +38,7 @@ export async function askAgent({ models, loaded, tools, recorder, log, signal }:
       maxSteps,
       temperature: input.temperature ?? agent.temperature ?? undefined,
       maxOutputTokens: lower(input.maxOutputTokens, agent.maxOutputTokens),
+      stop: input.stop,
       startedAtMs,
       signal,
       now: Date.now,

@@ -28,16 +28,17 @@ export async function completeChat(answer: ChatAnswer, signal: AbortSignal) {
 /** The answer in pieces, as the model writes it. Rejects when it fails. A reader that goes away stops the run. */
 export async function* streamChat(answer: ChatAnswer, signal: AbortSignal) {
   const { head, request } = answer;
+  const hasUsage = request.stream_options?.include_usage === true;
   const deltas = createAnswerDeltas();
   let begun = false;
   for await (const event of events(answer, signal)) {
     const content = deltas.take(event);
     if (!content) continue;
-    yield chatChunk(head, begun ? { content } : { role: "assistant", content }, null);
+    yield chatChunk(head, begun ? { content } : { role: "assistant", content }, { turn: null, hasUsage });
     begun = true;
   }
-  yield chatChunk(head, begun ? {} : { role: "assistant", content: "" }, deltas.turn());
-  if (request.stream_options?.include_usage) yield chatUsageChunk(head, deltas.turn());
+  yield chatChunk(head, begun ? {} : { role: "assistant", content: "" }, { turn: deltas.turn(), hasUsage });
+  if (hasUsage) yield chatUsageChunk(head, deltas.turn());
 }
 
 async function* events({ context, started }: ChatAnswer, signal: AbortSignal) {

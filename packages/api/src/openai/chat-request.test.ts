@@ -52,7 +52,8 @@ test.each([
   [{ max_tokens: 0 }, "max_tokens", /more than 0/],
   [{ max_tokens: 1.5 }, "max_tokens", /whole number/],
   [{ n: 2 }, "n", /one answer/],
-  [{ stop: ["x"] }, "stop", /not supported/],
+  [{ stop: ["1", "2", "3", "4", "5"] }, "stop", /up to four/],
+  [{ stop: "" }, "stop", /must not be empty/],
   [{ tools: [{ type: "function" }] }, "tools.0", /must be empty/],
   [{ stream: "yes" }, "stream", /true or false/],
 ])("%# what can't be done is refused with the field and words that read on", (change, param, words) => {
@@ -79,6 +80,7 @@ test("system messages become instructions, the rest what was said, free of what 
         { role: "assistant", content: "c" },
         { role: "user", content: "d\udc00" },
       ],
+      stop: "EN\u0000D",
       max_tokens: 5,
       max_completion_tokens: 7,
     }),
@@ -90,7 +92,7 @@ test("system messages become instructions, the rest what was said, free of what 
       { role: "assistant", text: "c" },
       { role: "user", text: "d\uFFFD" },
     ],
-    input: { instructions: "Be brief\n\nHalf \uFFFD", maxOutputTokens: 7 },
+    input: { instructions: "Be brief\n\nHalf \uFFFD", maxOutputTokens: 7, stop: ["END"] },
   });
 });
 

@@ -15,6 +15,8 @@ const message = z.discriminatedUnion("role", [
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   schema.nullish().transform((value) => value ?? undefined);
 
+const stopWord = z.string().min(1).max(200);
+
 /** What we take of OpenAI's chat completions request; fields that change nothing here are let through and ignored. */
 export const chatRequest = z.object({
   model: z.string().regex(/^agent:[a-z0-9-]{1,60}$/, "must be the name of an agent, such as agent:my-agent"),
@@ -25,7 +27,7 @@ export const chatRequest = z.object({
   max_tokens: optional(z.int().positive()),
   max_completion_tokens: optional(z.int().positive()),
   n: optional(z.literal(1, "must be 1: an agent gives one answer")),
-  stop: optional(z.never("is not supported yet: an agent ends its answer itself")),
+  stop: optional(z.union([stopWord, z.array(stopWord).max(4)], "must be a text, or up to four")),
   tools: optional(z.array(z.never("must be empty: an agent brings its own tools"))),
 });
 export type ChatRequest = z.infer<typeof chatRequest>;

@@ -19,10 +19,14 @@ export function chatCompletion(head: ChatHead, text: string, turn: Turn) {
   return { ...head, object: "chat.completion", choices: [choice], usage: chatUsage(turn) };
 }
 
-/** One piece of a streamed answer. */
-export function chatChunk(head: ChatHead, delta: { role?: "assistant"; content?: string }, turn: Turn | null) {
+/** One piece of a streamed answer; `hasUsage` when the last piece brings the usage. */
+export function chatChunk(
+  head: ChatHead,
+  delta: { role?: "assistant"; content?: string },
+  { turn, hasUsage }: { turn: Turn | null; hasUsage: boolean },
+) {
   const choice = { index: 0, delta, logprobs: null, finish_reason: turn && finishReason(turn) };
-  return { ...head, object: "chat.completion.chunk", choices: [choice] };
+  return { ...head, object: "chat.completion.chunk", choices: [choice], ...(hasUsage && { usage: null }) };
 }
 
 /** The last piece of a stream whose request asked for `include_usage`. */

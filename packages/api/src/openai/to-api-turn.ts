@@ -5,7 +5,8 @@ import type { ChatRequest } from "./chat-request.ts";
 type Message = ChatRequest["messages"][number];
 
 /** The request in our terms: its system messages stand behind the agent's own instructions, the rest is the history. */
-export function toApiTurn({ model, messages, temperature, max_tokens, max_completion_tokens }: ChatRequest): ApiTurn {
+export function toApiTurn(request: ChatRequest): ApiTurn {
+  const { model, messages, temperature, max_tokens, max_completion_tokens, stop = [] } = request;
   const told = messages.filter(({ role }) => role === "system" || role === "developer");
   const instructions = told.map(textOf).filter(Boolean).join("\n\n");
   const said = messages.flatMap((message) => {
@@ -20,16 +21,18 @@ export function toApiTurn({ model, messages, temperature, max_tokens, max_comple
     input: {
       ...(instructions && { instructions }),
       ...(temperature !== undefined && { temperature }),
+      ...(stop.length > 0 && { stop: [stop].flat().map(storableText) }),
       ...(maxOutputTokens !== undefined && { maxOutputTokens }),
     },
   };
 }
 
-/** Free of what PostgreSQL can't store: NUL, and halves of surrogate pairs. */
 function textOf({ content }: Message): string {
-  const text = typeof content === "string" ? content : content.map((part) => part.text).join("");
-  return text.replaceAll("\u0000", "").toWellFormed();
+  return storableText(typeof content === "string" ? content : content.map((part) => part.text).join(""));
 }
+
+/** Free of what PostgreSQL can't store: NUL, and halves of surrogate pairs. */
+const storableText = (text: string) => text.replaceAll("\u0000", "").toWellFormed();
 
 const nothingToAnswer = () =>
   new AppError({

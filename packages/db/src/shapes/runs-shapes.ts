@@ -7,6 +7,8 @@ export const runInput = z.object({
   instructions: z.string().exactOptional(),
   temperature: z.number().exactOptional(),
   maxOutputTokens: z.int().positive().exactOptional(),
+  /** Words at which the answer ends, without them. */
+  stop: z.array(z.string()).exactOptional(),
 });
 
 /** What the JSON columns of runs hold. */

@@ -2,11 +2,14 @@ import type { EmbeddingModelV4, EmbeddingModelV4CallOptions, EmbeddingModelV4Res
 import { words } from "./compose-reply.ts";
 import { hashNgrams } from "./hash-ngrams.ts";
 
+/** The model id of the built-in embeddings. */
+export const offlineEmbeddingModelId = "offline-ngrams";
+
 /** Embeddings without a network: near for texts that share words, blind to synonyms. */
 export class OfflineEmbeddingModel implements EmbeddingModelV4 {
   readonly specificationVersion = "v4";
   readonly provider = "guildhall";
-  readonly modelId = "offline-ngrams";
+  readonly modelId = offlineEmbeddingModelId;
   readonly maxEmbeddingsPerCall = 2048;
   readonly supportsParallelCalls = true;
   readonly #dimensions: number;
@@ -15,9 +18,13 @@ export class OfflineEmbeddingModel implements EmbeddingModelV4 {
     this.#dimensions = dimensions;
   }
 
-  async doEmbed({ values, abortSignal }: EmbeddingModelV4CallOptions): Promise<EmbeddingModelV4Result> {
+  async doEmbed({
+    values,
+    dimensions = this.#dimensions,
+    abortSignal,
+  }: EmbeddingModelV4CallOptions): Promise<EmbeddingModelV4Result> {
     abortSignal?.throwIfAborted();
     const tokens = values.reduce((sum, text) => sum + words(text).length, 0);
-    return { embeddings: values.map((text) => hashNgrams(text, this.#dimensions)), usage: { tokens }, warnings: [] };
+    return { embeddings: values.map((text) => hashNgrams(text, dimensions)), usage: { tokens }, warnings: [] };
   }
 }

@@ -17,18 +17,24 @@ export function compatibleServer({ id, title, baseUrl, apiKey, defaultModel, fet
     title,
     defaultModel: defaultModel ?? { firstAt: baseUrl, apiKey, fetch },
     secrets: apiKey ? [apiKey] : [],
-    create: async (modelId) => {
-      const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
-      const key = apiKey ? { apiKey } : {};
-      return createOpenAICompatible({
-        name: id,
-        baseURL: baseUrl,
-        includeUsage: true,
-        fetch: gatheringFetch(fetch),
-        ...key,
-      }).chatModel(modelId);
+    create: async (modelId) => (await openServer({ id, baseUrl, apiKey, fetch })).chatModel(modelId),
+    embedding: {
+      defaultModel: null,
+      create: async (modelId) => (await openServer({ id, baseUrl, apiKey, fetch })).embeddingModel(modelId),
     },
   };
+}
+
+async function openServer({ id, baseUrl, apiKey, fetch }: Pick<Server, "id" | "baseUrl" | "apiKey" | "fetch">) {
+  const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
+  const key = apiKey ? { apiKey } : {};
+  return createOpenAICompatible({
+    name: id,
+    baseURL: baseUrl,
+    includeUsage: true,
+    fetch: gatheringFetch(fetch),
+    ...key,
+  });
 }
 
 /** A further server besides OpenAI's. */

@@ -1,3 +1,4 @@
+import { OfflineEmbeddingModel, offlineEmbeddingModelId } from "../offline/offline-embedding-model.ts";
 import { OfflineModel, offlineModelId } from "../offline/offline-model.ts";
 import type { ProviderFactory } from "../model-provider.ts";
 
@@ -7,5 +8,6 @@ export const offlineProvider: ProviderFactory = ({ offlineWordMs }) => ({
   title: "The offline model",
   defaultModel: offlineModelId,
   secrets: [],
+  embedding: { defaultModel: offlineEmbeddingModelId, create: async () => new OfflineEmbeddingModel() },
   create: async () => new OfflineModel({ wordMs: offlineWordMs ?? 12 }),
 });
