@@ -7,6 +7,7 @@ import { downloadRoutes } from "./routes/download-routes.ts";
 import { calendarFeedRoute } from "./routes/calendar-feed-route.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { hooksRoute } from "./routes/hooks-route.ts";
+import { oauthRoute } from "./routes/oauth-route.ts";
 import { openaiRoutes } from "./routes/openai-routes.ts";
 import { restRoutes } from "./routes/rest-routes.ts";
 import { trpcRoute } from "./routes/trpc-route.ts";
@@ -43,6 +44,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.use("/api/*", sameOrigin);
   app.route("/api/auth", authRoute(services));
   app.route("/api/v1", downloadRoutes(services, authSecret));
+  app.route("/api/oauth", oauthRoute(services, authSecret));
   app.route("/api/trpc", trpcRoute(services, authSecret));
   app.route("/api/v1", restRoutes(services, authSecret));
   app.route("/hooks", hooksRoute(services));

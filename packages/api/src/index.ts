@@ -31,7 +31,7 @@ export { createAdmin, ensureAdmin, keepHealth, readReadiness, resetPassword, see
 export { createAdminInput, resetPasswordInput } from "./ops/ops.contract.ts";
 export { type Download, openAuditExport } from "./orgs/index.ts";
 export { createRestDoor, renderDocs } from "./rest/index.ts";
-export { modelsConfig, openOrgModels, rotateVaultKey } from "./providers/index.ts";
+export { completeConsent, consentAnswer, modelsConfig, openOrgModels, rotateVaultKey } from "./providers/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";
 export { createFrameWriter, openRunFeed, watchStops } from "./runs/index.ts";
 export type { ApiContext } from "./trpc/init.ts";

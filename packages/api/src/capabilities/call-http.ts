@@ -18,7 +18,7 @@ export async function callHttp(
 ): Promise<HttpAnswer> {
   const body = bodyOf(call);
   const { credentialId } = call;
-  const credential = credentialId ? await readCredential({ pool, vault }, { orgId, id: credentialId }) : null;
+  const credential = credentialId ? await readCredential({ pool, vault, guard }, { orgId, id: credentialId }) : null;
   const secrets = credential ? secretsOf(credential) : [];
   const headers = new Headers({ "idempotency-key": idempotencyKey, ...call.headers });
   if (credential) for (const [name, value] of Object.entries(credentialHeaders(credential))) headers.set(name, value);

@@ -53,6 +53,7 @@ export const credentialView = credentialRow
     kind: true,
     hint: true,
     isActive: true,
+    testError: true,
     accessExpiresAt: true,
     externalEmail: true,
     lastUsedAt: true,

@@ -11,6 +11,9 @@ import {
   renameCredentialInput,
   replaceCredentialInput,
 } from "./credentials.contract.ts";
+import { connectService } from "./oauth/connect-service.ts";
+import { connectServiceInput, consentStarted } from "./oauth/oauth.contract.ts";
+import { reconnectService } from "./oauth/reconnect-service.ts";
 import { listCredentials } from "./list-credentials.ts";
 import { type ProvidersAction, providersPolicy } from "./providers.policy.ts";
 import { renameCredential } from "./rename-credential.ts";
@@ -30,6 +33,20 @@ export const credentialsRouter = router({
     .input(createCredentialInput)
     .output(credentialView)
     .mutation(({ ctx, input }) => createCredential(ctx, input)),
+  connect: may("connect-service")
+    .meta(
+      rest("POST /credentials/connections", "Connect a service by OAuth; a person consents at the address", {
+        status: 201,
+      }),
+    )
+    .input(connectServiceInput)
+    .output(consentStarted)
+    .mutation(({ ctx, input }) => connectService(ctx, input)),
+  reconnect: may("connect-service")
+    .meta(rest("POST /credentials/{id}/consent", "Begin the consent of a connection anew"))
+    .input(credentialInput)
+    .output(consentStarted)
+    .mutation(({ ctx, input }) => reconnectService(ctx, input)),
   rename: may("rename-credential")
     .meta(rest("PATCH /credentials/{id}", "Rename a credential"))
     .input(renameCredentialInput)

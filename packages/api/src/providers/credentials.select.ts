@@ -9,6 +9,7 @@ export const credentialSelect = {
   kind: true,
   hint: true,
   isActive: true,
+  testError: true,
   accessExpiresAt: true,
   externalEmail: true,
   lastUsedAt: true,

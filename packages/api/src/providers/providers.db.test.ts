@@ -147,7 +147,7 @@ test("a credential is read only by whom it is for, and its use is noted", async 
   const { credentials } = owner.api.providers;
   const { id } = await credentials.create({ service: "crm", label: "CRM", value, personal: true });
   const { orgId, userId } = owner.principal;
-  const source = { pool: services.database.pool, vault: services.vault };
+  const source = { pool: services.database.pool, vault: services.vault, guard: services.guard };
   expect(await readCredential(source, { orgId, id, userId })).toEqual(value);
   await expect(readCredential(source, { orgId, id })).rejects.toMatchObject({ reason: "credential-not-found" });
   const other = await joinOrganization(services, orgId, "owner");

@@ -14,6 +14,7 @@ export type ProvidersAction =
   | "update-model"
   | "list-credentials"
   | "create-credential"
+  | "connect-service"
   | "rename-credential"
   | "replace-credential"
   | "revoke-credential";

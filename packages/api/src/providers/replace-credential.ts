@@ -16,7 +16,16 @@ export async function replaceCredential(
   return db.$transaction(async (tx) => {
     const before = await findCredential(tx, principal, id);
     await replaceSecret(tx, { vault: services.vault, orgId }, before.secretId, JSON.stringify(value));
-    const data = { kind: value.kind, hint: hintOf(value), isActive: true, testError: null, lastTestedAt: null };
+    // A connection by OAuth ends where a key takes its place.
+    if (before.refreshSecretId) await tx.secret.deleteMany({ where: { id: before.refreshSecretId } });
+    const data = {
+      accessExpiresAt: null,
+      kind: value.kind,
+      hint: hintOf(value),
+      isActive: true,
+      testError: null,
+      lastTestedAt: null,
+    };
     const row = await tx.credential.update({ where: { id }, data, select: credentialSelect });
     await noteProviders(tx, orgId);
     const object = { type: "credential", id };

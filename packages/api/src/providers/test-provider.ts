@@ -26,7 +26,7 @@ export async function testProvider(ctx: OrgContext, { id }: { id: string }): Pro
 }
 
 async function readKey({ services, principal }: OrgContext, id: string): Promise<string | undefined> {
-  const source = { pool: services.database.pool, vault: services.vault };
+  const source = { pool: services.database.pool, vault: services.vault, guard: services.guard };
   const value = await readCredential(source, { orgId: principal.orgId, id });
   return value.kind === "api_key" ? value.key : undefined;
 }

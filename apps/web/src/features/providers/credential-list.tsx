@@ -4,6 +4,7 @@ import { useState } from "react";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
 import { describeUse } from "./describe-use.ts";
+import { ReconnectButton } from "./reconnect-button.tsx";
 import type { CredentialItem } from "./provider-item.ts";
 
 /** The stored credentials, each with what depends on it and the way to revoke it. */
@@ -16,6 +17,7 @@ export function CredentialList({ credentials }: { credentials: readonly Credenti
         {credentials.map((credential) => (
           <li key={credential.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
             <CredentialFacts credential={credential} />
+            {credential.kind === "oauth" && <ReconnectButton credential={credential} />}
             <Button size="sm" aria-label={`Revoke ${credential.label}`} onClick={() => setRevoking(credential)}>
               Revoke
             </Button>
@@ -43,12 +45,13 @@ export function CredentialList({ credentials }: { credentials: readonly Credenti
 }
 
 function CredentialFacts({ credential }: { credential: CredentialItem }) {
-  const { label, service, hint, personal, usedBy, createdAt, lastUsedAt } = credential;
+  const { label, service, kind, hint, isActive, testError, personal, usedBy, createdAt, lastUsedAt } = credential;
   return (
     <div className="min-w-0 grow">
       <p className="flex flex-wrap items-center gap-2 font-medium">
         <span className="truncate">{label}</span>
         <Badge>{service}</Badge>
+        {kind === "oauth" && <Badge>{isActive ? "Connected" : "Not connected"}</Badge>}
         {personal && <Badge tone="accent">Only you</Badge>}
       </p>
       <p className="flex flex-wrap gap-x-3 text-[13px] text-ink-faint">
@@ -63,6 +66,7 @@ function CredentialFacts({ credential }: { credential: CredentialItem }) {
           </span>
         )}
       </p>
+      {testError && <p className="text-[13px] text-danger">{testError}</p>}
     </div>
   );
 }

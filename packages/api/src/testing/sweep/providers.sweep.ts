@@ -1,6 +1,14 @@
 import { admins, everybody, nobodyElse, nobodyElseNotViewers, notViewers, type Sweep } from "./case.ts";
 
 const value = { kind: "api_key", key: "sk-0123456789abcdef" } as const;
+const connection = () => ({
+  service: "crm",
+  label: "CRM",
+  authorizeUrl: "https://93.184.215.14/authorize",
+  tokenUrl: "https://93.184.215.14/token",
+  clientId: "guildhall",
+  scopes: ["read"],
+});
 const newProvider = () => ({
   kind: "openai" as const,
   name: `vendor-${crypto.randomUUID().slice(0, 8)}`,
@@ -21,6 +29,15 @@ export const sweepProviders: Sweep = async ({ api }) => {
       input: () => ({ service: "crm", label: "CRM", value, personal: true }),
       stranger: "own",
       roles: notViewers,
+    },
+    "providers.credentials.connect": {
+      input: () => ({ ...connection(), personal: true }),
+      stranger: "own",
+      roles: notViewers,
+    },
+    "providers.credentials.reconnect": {
+      input: async () => ({ id: (await api.providers.credentials.connect(connection())).id }),
+      ...notTheirs,
     },
     "providers.credentials.rename": { input: () => ({ id: ours, label: "Taken" }), ...notTheirs },
     "providers.credentials.replace": { input: () => ({ id: ours, value }), ...notTheirs },

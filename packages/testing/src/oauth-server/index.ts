@@ -1,0 +1,1 @@
+export { type OAuthServer, startOAuthServer } from "./start-oauth-server.ts";
