@@ -5,6 +5,7 @@ import { authRoute } from "./routes/auth-route.ts";
 import { docsRoute } from "./routes/docs-route.ts";
 import { downloadRoutes } from "./routes/download-routes.ts";
 import { calendarFeedRoute } from "./routes/calendar-feed-route.ts";
+import { fileRoutes } from "./routes/file-routes.ts";
 import { healthRoutes } from "./routes/health-routes.ts";
 import { hooksRoute } from "./routes/hooks-route.ts";
 import { oauthRoute } from "./routes/oauth-route.ts";
@@ -45,6 +46,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.route("/api/auth", authRoute(services));
   app.route("/api/v1", downloadRoutes(services, authSecret));
   app.route("/api/oauth", oauthRoute(services, authSecret));
+  app.route("/api/v1", fileRoutes(services, authSecret));
   app.route("/api/trpc", trpcRoute(services, authSecret));
   app.route("/api/v1", restRoutes(services, authSecret));
   app.route("/hooks", hooksRoute(services));

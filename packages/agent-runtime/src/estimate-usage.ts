@@ -12,7 +12,7 @@ type ReportedUsage = { inputTokens: number | undefined; outputTokens: number | u
  */
 export function estimateUsage(prompt: LanguageModelV4Prompt, came: TurnPart[], reported: ReportedUsage): TokenUsage {
   return {
-    inputTokens: countOr(reported.inputTokens, () => estimate(JSON.stringify(prompt))),
+    inputTokens: countOr(reported.inputTokens, () => estimate(JSON.stringify(prompt, withoutBytes))),
     outputTokens: countOr(reported.outputTokens, () => estimate(came.map(partText).join(""))),
   };
 }
@@ -20,6 +20,11 @@ export function estimateUsage(prompt: LanguageModelV4Prompt, came: TurnPart[], r
 /** What the provider says of a call, in the two numbers that we keep. */
 export function reportedUsage(usage: LanguageModelV4Usage): ReportedUsage {
   return { inputTokens: usage.inputTokens?.total, outputTokens: usage.outputTokens?.total };
+}
+
+/** Images are counted by nobody's letters. */
+function withoutBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? "" : value;
 }
 
 function countOr(reported: number | undefined, fallback: () => number): number {
@@ -31,6 +36,6 @@ function estimate(text: string): number {
 }
 
 function partText(part: TurnPart): string {
-  if (part.type === "passed-over") return "";
+  if (part.type === "passed-over" || part.type === "file") return "";
   return part.type === "tool" ? part.toolName + JSON.stringify(part.input) : part.text;
 }

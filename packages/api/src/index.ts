@@ -1,5 +1,15 @@
 /** The domain and its doors, for the processes that host them. */
-export { answerTurn, openConversationExport, stopAnswer, type TurnServices } from "./conversations/index.ts";
+export {
+  answerTurn,
+  attachFile,
+  mostImageBytes,
+  openAttachment,
+  type OpenedAttachment,
+  openConversationExport,
+  stopAnswer,
+  tooLarge,
+  type TurnServices,
+} from "./conversations/index.ts";
 export { createLog } from "./ground/create-log.ts";
 export { describeError } from "./ground/describe-error.ts";
 export { hasScope, requireScope, type ScopeNeed } from "./ground/key-scopes.ts";

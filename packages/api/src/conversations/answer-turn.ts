@@ -15,6 +15,7 @@ import {
   type StopWatch,
 } from "../runs/index.ts";
 import type { StoredTool, ToolRun } from "../tools/index.ts";
+import { loadAttachments } from "./attachments/load-attachments.ts";
 import { askAgent } from "./ask-agent.ts";
 import { loadTurn, readTurn } from "./load-turn.ts";
 import { startQueued } from "./start-queued.ts";
@@ -80,7 +81,8 @@ async function takeTurn(
   const recorder = createRecorder({ writer, run, fence, lastSeq: loaded.lastSeq, onLost: lose });
   const signal = AbortSignal.any([stop.signal, stopping]);
   const tools = loaded.tools.length === 0 ? [] : toolsFor({ orgId, runId, userId: loaded.createdById }, loaded.tools);
-  const turn = await askAgent({ models: () => models.of(orgId), loaded, tools, recorder, log, signal });
+  const files = await retryWhileAway(() => loadAttachments(pool, orgId, loaded.history), stopping);
+  const turn = await askAgent({ models: () => models.of(orgId), loaded, tools, files, recorder, log, signal });
   const last = await recorder.close();
   if (turn.outcome === null && !signal.aborted) {
     const calls = callsToAllow(turn).map((call) => askedCall(loaded.agent.name, call));

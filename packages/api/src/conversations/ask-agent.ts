@@ -1,8 +1,10 @@
-import { type AgentTool, type ModelMessage, runTurn, turnToModelMessages, userMessage } from "@guildhall/agent-runtime";
+import { type AgentTool, type ModelMessage, runTurn, turnToModelMessages } from "@guildhall/agent-runtime";
 import { AppError, applyRunEvent, type RunEvent, type Turn } from "@guildhall/kernel";
 import type { Models } from "@guildhall/llm";
 import type { Log } from "../ground/services.ts";
 import type { Recorder } from "../runs/index.ts";
+import type { LoadedFiles } from "./attachments/load-attachments.ts";
+import { showAttachments } from "./attachments/show-attachments.ts";
 import { describeMemory } from "./describe-memory.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
@@ -10,6 +12,7 @@ type Asked = {
   models: () => Promise<Models>;
   loaded: LoadedTurn;
   tools: AgentTool[];
+  files: LoadedFiles;
   recorder: Recorder;
   log: Log;
   signal: AbortSignal;
@@ -19,7 +22,7 @@ type Asked = {
 const maxSteps = 12;
 
 /** Runs the turn on the agent's model. A model that can't be had ends it as failed, with words for the person. */
-export async function askAgent({ models, loaded, tools, recorder, log, signal }: Asked): Promise<Turn> {
+export async function askAgent({ models, loaded, tools, files, recorder, log, signal }: Asked): Promise<Turn> {
   const { agent, input, settled } = loaded;
   const startedAtMs = loaded.startedAt?.getTime() ?? Date.now();
   const attempt = settled.attempt + 1;
@@ -30,7 +33,7 @@ export async function askAgent({ models, loaded, tools, recorder, log, signal }:
       instructions: [agent.systemPrompt, describeMemory(loaded.memory), input.instructions]
         .filter(Boolean)
         .join("\n\n"),
-      history: loaded.history.flatMap(toModelMessages),
+      history: loaded.history.flatMap((message) => toModelMessages(message, files)),
       tools: loaded.isOfProgram ? tools.map(unasked) : tools,
       decisions: loaded.decisions,
       settled,
@@ -70,8 +73,8 @@ const lower = (...limits: (number | undefined)[]) => {
   return set.length > 0 ? Math.min(...set) : undefined;
 };
 
-function toModelMessages({ role, text, parts }: HistoryMessage): ModelMessage[] {
-  if (role === "user") return [userMessage(text)];
+function toModelMessages({ role, text, parts }: HistoryMessage, files: LoadedFiles): ModelMessage[] {
+  if (role === "user") return [showAttachments(text, parts, files)];
   return turnToModelMessages({ parts: parts.length > 0 ? parts : [{ type: "text", text }] });
 }
 

@@ -2,6 +2,7 @@ import { conversationRow, messageFeedbackRow, messageRow, queuedMessageRow, runR
 import { idSchema, pageInput, type Turn, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 import { agentSummary } from "../agents/agents.contract.ts";
+import { attachmentIds, attachmentView } from "./attachments/attachments.contract.ts";
 import { sharingSign } from "../orgs/sharing/sharing.contract.ts";
 
 export const createConversationInput = z.object({ agentId: idSchema("agent") });
@@ -39,16 +40,28 @@ export const updateConversationInput = conversationIdInput.extend({
 });
 export type UpdateConversationInput = z.infer<typeof updateConversationInput>;
 
-export const sendMessageInput = z.object({
+const said = z.object({
   conversationId: idSchema("conversation"),
   content: typedText(messageRow.shape.text.min(1).max(100_000)),
 });
+
+/** What is said, in words and files. */
+export const sendMessageInput = said
+  .extend({ content: typedText(messageRow.shape.text.max(100_000)), fileIds: attachmentIds.default([]) })
+  .refine(({ content, fileIds }) => content !== "" || fileIds.length > 0, {
+    path: ["content"],
+    error: "must not be empty",
+  });
 export type SendMessageInput = z.infer<typeof sendMessageInput>;
+
+/** What is said when the answer under way has ended; it brings no files. */
+export const queueMessageInput = said;
+export type QueueMessageInput = z.infer<typeof queueMessageInput>;
 
 export const messageIdInput = z.object({ messageId: idSchema("message") });
 
 /** What is said in place of a message. */
-export const editMessageInput = messageIdInput.extend({ content: sendMessageInput.shape.content });
+export const editMessageInput = messageIdInput.extend({ content: said.shape.content });
 export type EditMessageInput = z.infer<typeof editMessageInput>;
 
 /** Whether an answer was good, and why in words. */
@@ -125,6 +138,8 @@ export type AnswerRun = z.infer<typeof answerRun>;
 
 export const messageView = messageRow.pick({ id: true, role: true, text: true, createdAt: true }).extend({
   run: answerRun.nullable(),
+  /** The files that came with it. */
+  files: z.array(attachmentView),
   /** What the reader said of this answer. */
   feedback: feedbackView.nullable(),
   /** The branches of which this is one, in the order in which they came; empty when it is alone. */

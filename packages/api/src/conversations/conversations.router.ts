@@ -17,6 +17,7 @@ import {
   editMessageInput,
   listConversationsInput,
   messageIdInput,
+  queueMessageInput,
   queuedMessageIdInput,
   queuedMessageView,
   rateAnswerInput,
@@ -111,7 +112,7 @@ export const conversationsRouter = router({
     .meta(
       rest("POST /conversations/{conversationId}/queue", "Say something when the answer has ended", { status: 201 }),
     )
-    .input(sendMessageInput)
+    .input(queueMessageInput)
     .output(queuedMessageView)
     .mutation(({ ctx, input }) => queueMessage(ctx, input)),
   unqueue: may("queue")

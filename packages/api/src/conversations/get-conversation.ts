@@ -1,8 +1,10 @@
 import type { OrgTransaction } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { accessSelect, signOf } from "../orgs/index.ts";
 import { readRunLog } from "../runs/index.ts";
+import type { AttachmentView } from "./attachments/attachments.contract.ts";
 import type { ConversationView, GetConversationInput, MessageView } from "./conversations.contract.ts";
 import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
 import { listBranches } from "./list-branches.ts";
@@ -95,9 +97,17 @@ async function viewMessage(
   const { id, role, text, createdAt, run } = row;
   const said = row.feedback.find(({ userId }) => userId === principal.userId);
   const feedback = said ? { isGood: said.isGood, comment: said.comment } : null;
-  if (!run) return { id, role, text, createdAt, run: null, feedback, branches };
+  if (!run) return { id, role, text, createdAt, run: null, files: filesOf(row), feedback, branches };
   // At most one run of a conversation is under way, so at most one log is read.
   const underWay = run.status === "pending" || run.status === "running" || run.status === "waiting";
   const frames = underWay ? await readRunLog(services.database.pool, principal.orgId, run.id) : [];
-  return { id, role, text, createdAt, run: viewAnswer(row, run, frames), feedback, branches };
+  return { id, role, text, createdAt, run: viewAnswer(row, run, frames), files: [], feedback, branches };
+}
+
+function filesOf({ parts }: MessageRecord): AttachmentView[] {
+  return readJson("Message.parts", parts).flatMap((part) => {
+    if (part.type !== "file") return [];
+    const { fileId: id, name, contentType, sizeBytes } = part;
+    return [{ id, name, contentType, sizeBytes }];
+  });
 }

@@ -4,3 +4,7 @@ export { followAnswer } from "./follow-answer.ts";
 export { openConversationExport } from "./open-conversation-export.ts";
 export { type ApiTurn, type StartedApiTurn, startApiTurn } from "./start-api-turn.ts";
 export { stopAnswer } from "./stop-answer.ts";
+export { attachFile, tooLarge } from "./attachments/attach-file.ts";
+export { mostImageBytes } from "./attachments/attachments.contract.ts";
+export { dropUnsentFiles } from "./attachments/drop-unsent.ts";
+export { openAttachment, type OpenedAttachment } from "./attachments/open-attachment.ts";

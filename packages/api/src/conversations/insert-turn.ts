@@ -1,6 +1,6 @@
 import { inBatches } from "@guildhall/db/connect";
 import { jobInputText, jobStartInsert, jobStartNotice } from "@guildhall/jobs";
-import { newId } from "@guildhall/kernel";
+import { type FilePart, newId } from "@guildhall/kernel";
 import type { jsonShapes } from "@guildhall/db";
 import type { Role } from "@guildhall/db/rows";
 import type { Pool } from "@guildhall/db";
@@ -10,7 +10,7 @@ import { agentIsUsable } from "../orgs/index.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
 
 /** What is said in a turn before the agent answers. */
-export type Said = { role: "user" | "assistant"; text: string };
+export type Said = { role: "user" | "assistant"; text: string; files?: FilePart[] };
 
 export type NewTurn = {
   orgId: string;
@@ -58,9 +58,17 @@ const statement = `
     insert into "Run" (id, "orgId", kind, "conversationId", "createdById", input)
     select run_id, org_id, 'turn', conversation_id, user_id, input::jsonb from there
   ), said as (
-    insert into "Message" (id, "orgId", "conversationId", role, text, "parentId")
-    select s.id, org_id, conversation_id, role::"MessageRole", text, head
-    from there join unnest($10::text[], $11::text[], $12::text[], $13::text[]) as s(run_id, id, role, text) using (run_id)
+    insert into "Message" (id, "orgId", "conversationId", role, text, parts, "parentId")
+    select s.id, org_id, conversation_id, role::"MessageRole", text, parts::jsonb, head
+    from there join unnest($10::text[], $11::text[], $12::text[], $13::text[], $19::text[])
+      as s(run_id, id, role, text, parts) using (run_id)
+  ), brought as (
+    update "File" f set "conversationId" = t.conversation_id
+    from there t join unnest($20::text[], $21::text[], $22::text[]) as b(run_id, message_id, file_id) using (run_id)
+    where f.id = b.file_id and f."orgId" = t.org_id and f."createdById" = t.user_id and f."conversationId" is null
+    returning f.id, f."orgId", b.message_id
+  ), attached as (
+    insert into "MessageFile" ("orgId", "messageId", "fileId") select "orgId", message_id, id from brought
   ), answer as (
     insert into "Message" (id, "orgId", "conversationId", role, "runId", "parentId")
     select answer_id, org_id, conversation_id, 'assistant', run_id, case when head is null then null else last_said_id end
@@ -86,6 +94,7 @@ async function insertTurns(pool: Pool, newTurns: NewTurn[]): Promise<(TurnIds | 
     turns.map(({ queuedId }) => queuedId ?? null),
     turns.map(({ key }) => key?.id),
     turns.map(({ key }) => key?.role),
+    ...fileColumnsOf(turns),
   ];
   const { rows } = await pool.query<{ id: string }>({ name: "insert-turns", text: statement, values });
   const inserted = new Set(rows.map(({ id }) => id));
@@ -118,4 +127,12 @@ function saidColumnsOf(turns: TurnWithIds[]): unknown[][] {
     turn.said.map(({ role, text }, i) => [turn.ids.runId, turn.ids.saidIds[i], role, text]),
   );
   return [0, 1, 2, 3].map((column) => said.map((values) => values[column]));
+}
+
+function fileColumnsOf(turns: TurnWithIds[]): unknown[][] {
+  const parts = turns.flatMap(({ said }) => said.map(({ files = [] }) => JSON.stringify(files)));
+  const brought = turns.flatMap(({ said, ids }) =>
+    said.flatMap(({ files = [] }, i) => files.map(({ fileId }) => [ids.runId, ids.saidIds[i], fileId])),
+  );
+  return [parts, ...[0, 1, 2].map((column) => brought.map((values) => values[column]))];
 }

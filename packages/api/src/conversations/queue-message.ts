@@ -1,7 +1,7 @@
 import { AppError, newId } from "@guildhall/kernel";
 import { agentAccessSelect, requireTalk } from "../agents/index.ts";
 import type { OrgContext, Principal } from "../ground/principal.ts";
-import type { QueuedMessageView, SendMessageInput } from "./conversations.contract.ts";
+import type { QueuedMessageView, QueueMessageInput } from "./conversations.contract.ts";
 import { ownConversation } from "./own-conversation.ts";
 import { conversationRefusal, reachableConversation } from "./reachable-conversation.ts";
 import { agentArchived, answerUnderWay } from "./send-message.ts";
@@ -12,7 +12,7 @@ const mostQueued = 20;
 /** Leaves a message in one's own conversation that is said when the answer under way has ended, or at once without one. */
 export async function queueMessage(
   { db, principal, services }: OrgContext,
-  { conversationId, content }: SendMessageInput,
+  { conversationId, content }: QueueMessageInput,
 ): Promise<QueuedMessageView> {
   const { orgId } = principal;
   const conversation = await db.conversation.findFirst({

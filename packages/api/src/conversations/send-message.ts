@@ -1,6 +1,7 @@
 import { AppError, notFound } from "@guildhall/kernel";
 import { agentAccessSelect, requireTalk } from "../agents/index.ts";
 import type { OrgContext } from "../ground/principal.ts";
+import { unsentFiles } from "./attachments/unsent-files.ts";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { SendMessageInput } from "./conversations.contract.ts";
 import { insertTurn, type TurnIds } from "./insert-turn.ts";
@@ -10,7 +11,7 @@ import { titleOf } from "./title-of.ts";
 /** Says something in a conversation that one may use. The answer is queued when this returns, and survives any crash. */
 export async function sendMessage(
   { db, principal, services }: OrgContext,
-  { conversationId, content }: SendMessageInput,
+  { conversationId, content, fileIds }: SendMessageInput,
 ): Promise<TurnIds> {
   const { orgId, userId } = principal;
   const conversation = await db.conversation.findFirst({
@@ -20,8 +21,10 @@ export async function sendMessage(
   if (!conversation) throw await conversationRefusal(db, principal, conversationId, "use");
   if (conversation.agent.archivedAt) throw agentArchived();
   requireTalk(principal, conversation.agent);
-  const said = [{ role: "user" as const, text: content }];
-  const turn = { orgId, userId, conversationId, agentSlugOfNew: null, said, title: titleOf(content), input: {} };
+  const files = await unsentFiles({ db, principal }, fileIds);
+  const said = [{ role: "user" as const, text: content, files }];
+  const title = titleOf(content || (files[0]?.name ?? ""));
+  const turn = { orgId, userId, conversationId, agentSlugOfNew: null, said, title, input: {} };
   try {
     const ids = await insertTurn(services.database.pool, turn);
     if (ids) return ids;

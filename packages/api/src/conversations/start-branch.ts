@@ -1,4 +1,5 @@
 import type { OrgTransaction } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import { enqueue } from "@guildhall/jobs";
 import { newId } from "@guildhall/kernel";
 import type { Principal } from "../ground/principal.ts";
@@ -36,10 +37,17 @@ export async function startBranch(
   // says that this conversation has branches.
   await tx.run.create({ data: { id: runId, orgId, kind: "turn", conversationId, createdById: userId } });
   await chainMessages(tx, conversationId);
-  const { parentId } = await tx.message.findFirstOrThrow({ where: { id: besideId }, select: { parentId: true } });
+  const { parentId, parts } = await tx.message.findFirstOrThrow({
+    where: { id: besideId },
+    select: { parentId: true, parts: true },
+  });
+  const files = readJson("Message.parts", parts).filter((part) => part.type === "file");
   const saidIds = content === null ? [] : [newId("message")];
   for (const id of saidIds) {
-    await tx.message.create({ data: { id, orgId, conversationId, role: "user", text: content ?? "", parentId } });
+    const text = content ?? "";
+    await tx.message.create({ data: { id, orgId, conversationId, role: "user", text, parts: files, parentId } });
+    // The files stay with what is said in the place of the message that brought them.
+    await tx.messageFile.createMany({ data: files.map(({ fileId }) => ({ orgId, messageId: id, fileId })) });
   }
   const answerId = newId("message");
   const answer = { id: answerId, orgId, conversationId, role: "assistant" as const, runId };

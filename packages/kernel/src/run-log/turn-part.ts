@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { jsonValue } from "../json.ts";
 
-/** A piece of an answer, in the order in which it came. A tool without an output has not answered yet. */
+/** A file that came with what a person said. */
+export const filePart = z.object({
+  type: z.literal("file"),
+  fileId: z.string(),
+  name: z.string(),
+  /** What the bytes were found to be: a kind of image, or `text/plain`. */
+  contentType: z.string(),
+  sizeBytes: z.int().nonnegative(),
+});
+export type FilePart = z.infer<typeof filePart>;
+
+/** A piece of an answer, or of what a person said, in the order in which it came. A tool without an output has not answered yet. */
 export const turnPart = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({ type: z.literal("reasoning"), text: z.string() }),
+  filePart,
   /** A model that was to answer and did not, so that another one does; empty when its server could not be asked for one. */
   z.object({ type: z.literal("passed-over"), modelId: z.string(), reason: z.string(), message: z.string() }),
   z.object({

@@ -27,10 +27,15 @@ export function words(text: string): string[] {
 
 /** How much it read and wrote. */
 export function replyUsage({ prompt }: LanguageModelV4CallOptions, { text, tool }: Reply): LanguageModelV4Usage {
-  const read = words(JSON.stringify(prompt)).length;
+  const read = words(JSON.stringify(prompt, withoutBytes)).length;
   const wrote = words(text).length + (tool ? words(tool.input).length : 0);
   return {
     inputTokens: { total: read, noCache: read, cacheRead: 0, cacheWrite: 0 },
     outputTokens: { total: wrote, text: wrote, reasoning: 0 },
   };
+}
+
+/** Images have no words. */
+function withoutBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? "" : value;
 }
