@@ -2,6 +2,10 @@ import { expect, type Page, test } from "./guildhall.ts";
 import { answers, enter, openAgent, say } from "./people.ts";
 
 const long = Array.from({ length: 60 }, (_, i) => `Paragraph ${i}.`).join("\n\n");
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC",
+  "base64",
+);
 const newest = (page: Page) => page.getByRole("button", { name: "Go to newest" });
 const figures = (page: Page) => page.getByRole("list", { name: "About this answer" });
 
@@ -210,4 +214,28 @@ test("an agent asks before it calls a tool, and the call that was changed and al
   await expect(answers(page, "Bea").last()).toContainText("It is what the calculator says.");
   await page.getByText("calculator", { exact: true }).click();
   await expect(page.getByRole("group", { name: "Code, output" })).toContainText("48");
+});
+
+test("files are chosen and pasted, sent with a message, and shown with it", async ({ page, stage }) => {
+  stage.models.set({ answer: "I see a green square." });
+  await page.getByTestId("attach").setInputFiles([
+    { name: "square.png", mimeType: "image/png", buffer: png },
+    { name: "plan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n\u00ff\u0000") },
+  ]);
+  const files = page.getByRole("list", { name: "Files to send" });
+  await expect(files).toContainText("plan.pdf is neither an image");
+  await page.getByLabel("Message to Bea").evaluate((box) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["The oak is old."], "notes.md", { type: "text/markdown" }));
+    box.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+  });
+  await expect(files).toContainText("notes.md");
+  await page.getByRole("button", { name: "Leave out plan.pdf" }).click();
+  await say(page, "Bea", "What is this?");
+  const sent = page.getByRole("list", { name: "Files", exact: true });
+  await expect(answers(page, "Bea").last()).toContainText("I see a green square.");
+  await expect(sent.getByRole("img", { name: "square.png" })).toHaveJSProperty("naturalWidth", 10);
+  await expect(sent.getByRole("link", { name: "notes.md" })).toBeVisible();
+  await page.reload();
+  await expect(sent.getByRole("img", { name: "square.png" })).toHaveJSProperty("naturalWidth", 10);
 });

@@ -19,7 +19,12 @@ type ToolPart = Extract<TurnPart, { type: "tool" }>;
 export function turnToModelMessages(turn: Pick<Turn, "parts">): ModelMessage[] {
   const steps: Step[] = [{ content: [], results: [] }];
   for (const part of turn.parts) {
-    if (part.type === "passed-over" || part.type === "file" || part.type === "reasoning" || (part.type === "text" && part.text.trim() === ""))
+    if (
+      part.type === "passed-over" ||
+      part.type === "file" ||
+      part.type === "reasoning" ||
+      (part.type === "text" && part.text.trim() === "")
+    )
       continue;
     const step = stepFor(steps, part);
     if (part.type === "text") step.content.push({ type: "text", text: part.text });

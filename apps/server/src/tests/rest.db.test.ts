@@ -118,3 +118,32 @@ test("the description is valid OpenAPI 3.1", async () => {
     expect(text, `${name} is described`).toContain(`"${name}":{`);
   }
 });
+
+test("a file is put there as plain bytes, sent with a message and read again; a page made of text is saved, not shown", async () => {
+  const put = async (name: string, body: string, headers: Record<string, string> = {}) => {
+    const authorization = `Bearer ${guildhall.owner.apiKey}`;
+    const address = `${guildhall.url}/api/v1/files?name=${encodeURIComponent(name)}`;
+    const response = await fetch(address, { method: "POST", headers: { authorization, ...headers }, body });
+    const json: unknown = await response.json();
+    return { status: response.status, json };
+  };
+  const page = await put("Größe.html", "<script>alert(1)</script>");
+  expect(page).toMatchObject({ status: 201, json: { name: "Größe.html", contentType: "text/plain" } });
+  expect(await put("a.bin", "\u0000")).toMatchObject({ status: 400, json: { error: { reason: "file-type" } } });
+  expect(await put("a.txt", "x", { authorization: "Bearer gh_none" })).toMatchObject({ status: 401 });
+  expect(await put("a.txt", "x".repeat(11 * 1024 * 1024))).toMatchObject({ status: 400 });
+  const file = named.parse(page.json);
+  const read = await request("GET", `/files/${file.id}/content`);
+  expect(await read.text()).toBe("<script>alert(1)</script>");
+  expect(read.headers.get("content-type")).toContain("text/plain");
+  expect(read.headers.get("content-disposition")).toMatch(/^attachment; filename="Gro_e\.html"; filename\*=UTF-8''Gr/);
+  expect(read.headers.get("x-content-type-options")).toBe("nosniff");
+  const { json } = await ask("POST", "/agents", { name: "Reader", who: "You read.", rules: "", tricks: "" });
+  const { agent } = z.object({ agent: named }).parse(json);
+  const { id } = named.parse((await ask("POST", "/conversations", { agentId: agent.id })).json);
+  const sent = await ask("POST", `/conversations/${id}/messages`, { content: "Read", fileIds: [file.id] });
+  expect(sent.status).toBe(202);
+  expect(await ask("GET", `/conversations/${id}`)).toMatchObject({
+    json: { messages: [{ text: "Read", files: [{ name: "Größe.html" }] }, {}] },
+  });
+});

@@ -21,7 +21,7 @@ export async function askToStop(db: OrgDb, runId: string): Promise<boolean> {
       await tx.approval.updateMany({ where: { runId, status: "open" }, data: cancelled });
     }
     await tx.$executeRaw`select pg_notify(${stopChannel}, ${runId})`;
-    await wakeTurn(tx, { orgId: run.orgId, runId });
+    if (run.status === "waiting") await wakeTurn(tx, { orgId: run.orgId, runId });
     return true;
   });
 }

@@ -60,7 +60,7 @@ export async function parkRun(pool: Pool, { run, calls, last, fence, signal }: P
   ];
   const park = () =>
     withTransaction(pool, async (sql) => {
-      await sql.query(`select from "Run" where id = $1 and "orgId" = $2 for update`, [run.runId, run.orgId]);
+      await sql.query(`select from "Run" where id = $1 and "orgId" = $2 for no key update`, [run.runId, run.orgId]);
       return (await sql.query({ name: "park-run", text: statement, values })).rowCount === 1;
     });
   return retryWhileAway(park, signal);

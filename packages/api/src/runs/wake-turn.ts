@@ -18,7 +18,8 @@ const wake = `
  * not woken: it looks once more when this is committed.
  */
 export async function wakeTurn(tx: SqlTransaction, { orgId, runId }: { orgId: string; runId: string }): Promise<void> {
-  // Who rests locks the run too: afterwards one of the two sees the other.
-  await tx.$executeRawUnsafe(`select from "Run" where id = $1 and "orgId" = $2 for update`, runId, orgId);
+  // Who rests locks the run too: afterwards one of the two sees the other. Its key stays free, for who writes frames
+  // holds on to that, and would wait for us as we for it.
+  await tx.$executeRawUnsafe(`select from "Run" where id = $1 and "orgId" = $2 for no key update`, runId, orgId);
   await tx.$executeRawUnsafe(wake, runId, orgId);
 }

@@ -1,22 +1,22 @@
 import { titleOf } from "@guildhall/api/client";
-import type { Conversation } from "./conversation.ts";
+import type { Conversation, Message } from "./conversation.ts";
 import { queuedTurn, type TurnIds } from "./queued-turn.ts";
 
-type Begun = { id: string; agent: Conversation["agent"]; turn: TurnIds; content: string };
+type Begun = { id: string; agent: Conversation["agent"]; turn: TurnIds; content: string; files: Message["files"] };
 
 /** A conversation whose first message was just sent, as it is before its answer begins: following it misses nothing. */
-export function begunConversation({ id, agent, turn, content }: Begun, now: string): Conversation {
+export function begunConversation({ id, agent, turn, content, files }: Begun, now: string): Conversation {
   const { id: agentId, slug, name, icon, color } = agent;
   return {
     id,
     sharing: { visibility: "private", isOwn: true, isNamed: false, level: "edit", mayShare: true },
-    title: titleOf(content),
+    title: titleOf(content || (files[0]?.name ?? "")),
     lastMessageAt: now,
     createdAt: now,
     isPinned: false,
     archivedAt: null,
     agent: { id: agentId, slug, name, icon, color },
-    messages: queuedTurn(turn, content, now),
+    messages: queuedTurn(turn, { content, files }, now),
     queued: [],
     hasOlder: false,
     cursor: null,

@@ -42,7 +42,7 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
             busy={running !== undefined || send.isPending}
           />
         ))}
-        {send.isPending && <PendingMessage text={send.variables.content} />}
+        {send.isPending && <PendingMessage text={send.variables.content} files={send.variables.files} />}
       </MessageScroll>
       <AnswerAnnouncer state={last?.run ? answerState(last.run) : null} />
       <div className="mx-auto w-full max-w-[calc(72ch+3rem)] shrink-0 px-4 pb-4">
@@ -63,7 +63,7 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
             answering={running !== undefined}
             sending={send.isPending}
             stopping={stop.isPending}
-            onSend={(content) => send.mutateAsync({ conversationId: id, content })}
+            onSend={(content, files) => send.mutateAsync({ content, files })}
             onQueue={queue}
             onStop={() => running && stop.mutate({ runId: running.id })}
           />

@@ -38,7 +38,7 @@ export function NewConversation({
             />
           </>
         ) : (
-          <PendingMessage text={sending} />
+          <PendingMessage text={sending.content} files={sending.files} />
         )}
       </MessageScroll>
       <div className="mx-auto w-full max-w-[calc(72ch+3rem)] shrink-0 px-4 pb-4">

@@ -4,13 +4,18 @@ import type { Message } from "./conversation.ts";
 export type TurnIds = { runId: string; answerId: string; saidIds: readonly string[] };
 
 /** The messages that a turn just begun adds: what was said, and an answer that is still to come. */
-export function queuedTurn({ runId, answerId, saidIds }: TurnIds, content: string, createdAt: string): Message[] {
+export function queuedTurn(
+  { runId, answerId, saidIds }: TurnIds,
+  { content, files = [] }: { content: string; files?: Message["files"] },
+  createdAt: string,
+): Message[] {
   const said = saidIds.map((id): Message => ({
     id,
     role: "user",
     text: content,
     createdAt,
     run: null,
+    files,
     feedback: null,
     branches: [],
   }));
@@ -25,5 +30,8 @@ export function queuedTurn({ runId, answerId, saidIds }: TurnIds, content: strin
     turn: emptyTurn,
     firstTokenMs: null,
   };
-  return [...said, { id: answerId, role: "assistant", text: "", createdAt, run, feedback: null, branches: [] }];
+  return [
+    ...said,
+    { id: answerId, role: "assistant", text: "", createdAt, run, files: [], feedback: null, branches: [] },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { AttachmentView } from "@guildhall/api/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { failureOf } from "../../api/failure-of.ts";
@@ -12,15 +13,15 @@ export function useStartConversation(agent: Conversation["agent"], onStarted: (i
   const queryClient = useQueryClient();
   const create = useMutation(api.conversations.create.mutationOptions());
   const send = useMutation(api.conversations.send.mutationOptions());
-  const [sending, setSending] = useState<string | null>(null);
+  const [sending, setSending] = useState<{ content: string; files: AttachmentView[] } | null>(null);
   const error = create.error ?? send.error;
 
-  const start = async (content: string) => {
-    setSending(content);
+  const start = async (content: string, files: AttachmentView[] = []) => {
+    setSending({ content, files });
     try {
       const { id } = create.data ?? (await create.mutateAsync({ agentId: agent.id }));
-      const turn = await send.mutateAsync({ conversationId: id, content });
-      const begun = begunConversation({ id, agent, turn, content }, new Date().toISOString());
+      const turn = await send.mutateAsync({ conversationId: id, content, fileIds: files.map((file) => file.id) });
+      const begun = begunConversation({ id, agent, turn, content, files }, new Date().toISOString());
       queryClient.setQueryData(conversationQuery(api, id).queryKey, begun);
       await onStarted(id);
       void queryClient.invalidateQueries({ queryKey: api.conversations.list.pathKey() });
