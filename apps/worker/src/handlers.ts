@@ -2,6 +2,7 @@ import {
   answerTurn,
   type ExecutionServices,
   type jobCatalog,
+  nameConversation,
   runExecution,
   type TurnServices,
 } from "@guildhall/api/worker";
@@ -11,6 +12,7 @@ import type { JobHandlers } from "@guildhall/jobs";
 export function createHandlers(services: TurnServices & ExecutionServices): JobHandlers<typeof jobCatalog> {
   return {
     "conversations.answer": (input, context) => answerTurn(services, input, context),
+    "conversations.name": (input, { signal }) => nameConversation(services, input, signal),
     "executions.run": (input, context) => runExecution(services, input, context),
   };
 }

@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     models,
     capabilitiesFor: createCapabilities({ pool, models, guard, vault, log }),
     toolsFor: createToolsFor({ pool, guard }),
+    namesConversations: env.worker.chatTitles,
     log,
   });
   const { concurrency } = env.worker;

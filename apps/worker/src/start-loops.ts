@@ -1,4 +1,5 @@
 import {
+  dropDeletedConversations,
   dropOldRuns,
   dropUnsentFiles,
   endDueWaits,
@@ -21,6 +22,7 @@ export function startLoops(pool: Database["pool"], log: WorkerLog, publicUrl: st
     repeat(2000, () => mailOpenApprovals(pool, publicUrl), log),
     repeat(5000, () => wakeForgotten(pool), log),
     repeat(60_000, () => dropOldRuns(pool), log),
+    repeat(600_000, () => dropDeletedConversations(pool), log),
     repeat(600_000, () => dropUnsentFiles(pool), log),
   ];
   return async () => void (await Promise.all(loops.map((stop) => stop())));

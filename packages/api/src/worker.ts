@@ -1,6 +1,12 @@
 /** What a worker runs, without the doors for people: it loads neither the routers nor Prisma. */
 export { keepSending } from "./identity/mail/keep-sending.ts";
-export { answerTurn, dropUnsentFiles, type TurnServices } from "./conversations/index.ts";
+export {
+  answerTurn,
+  dropDeletedConversations,
+  dropUnsentFiles,
+  nameConversation,
+  type TurnServices,
+} from "./conversations/index.ts";
 export { createCapabilities } from "./capabilities/create-capabilities.ts";
 export { createToolsFor } from "./capabilities/agent-tools/create-tools-for.ts";
 export { createLog } from "./ground/create-log.ts";

@@ -18,6 +18,7 @@ import type { StoredTool, ToolRun } from "../tools/index.ts";
 import { loadAttachments } from "./attachments/load-attachments.ts";
 import { askAgent } from "./ask-agent.ts";
 import { loadTurn, readTurn } from "./load-turn.ts";
+import { askForName } from "./ask-for-name.ts";
 import { startQueued } from "./start-queued.ts";
 
 /** What a worker brings to the turns that it runs. */
@@ -27,6 +28,8 @@ export type TurnServices = {
   stops: StopWatch;
   models: OrgModels;
   log: Log;
+  /** Whether models name conversations; otherwise their first message does. */
+  namesConversations: boolean;
   /** Makes the tools of an agent callable, with the rights of the person for whom the run works. */
   toolsFor: (run: ToolRun, stored: StoredTool[]) => AgentTool[];
 };
@@ -47,7 +50,9 @@ export async function answerTurn(
     const course = { fence, stopping: signal, stop };
     let ended = await takeTurn(services, run, { ...course, brief });
     while (ended === "goes-on") ended = await takeTurn(services, run, { ...course, brief: null });
-    if (ended) await retryWhileAway(() => startQueued(services.pool, ended), signal);
+    if (!ended) return;
+    await retryWhileAway(() => startQueued(services.pool, ended), signal);
+    if (ended.isFirst && services.namesConversations) await askForName(services.pool, ended);
   } catch (error) {
     if (signal.aborted) throw error;
     services.log.error("a turn could not be run", { runId: run.runId, error });
@@ -58,6 +63,7 @@ export async function answerTurn(
   }
 }
 
+type EndedTurn = { orgId: string; conversationId: string; isFirst: boolean };
 type Course = { fence: Fence; brief: unknown; stopping: AbortSignal; stop: AbortController };
 
 /**
@@ -68,12 +74,15 @@ async function takeTurn(
   { pool, writer, models, log, toolsFor }: TurnServices,
   { orgId, runId }: { orgId: string; runId: string },
   { fence, brief, stopping, stop }: Course,
-): Promise<{ orgId: string; conversationId: string } | "goes-on" | null> {
+): Promise<EndedTurn | "goes-on" | null> {
   const loaded = brief === null ? await retryWhileAway(() => loadTurn(pool, orgId, runId), stopping) : readTurn(brief);
   if (!loaded) return null;
   const { conversationId, status } = loaded;
   if (status === "failed" || status === "waiting") return null;
-  if (status !== "pending" && status !== "running") return { orgId, conversationId };
+  const isFirst = loaded.history.length === 1 && !loaded.isOfProgram;
+  if (status !== "pending" && status !== "running") {
+    return { orgId, conversationId, isFirst: isFirst && status === "completed" };
+  }
 
   if (loaded.stopAsked) stop.abort(cancelled);
   const lose = () => stop.abort("another worker has the run");
@@ -91,7 +100,8 @@ async function takeTurn(
   if (turn.outcome === null || (stop.signal.aborted && stop.signal.reason !== cancelled)) return null;
   const { firstTextAt: firstTokenAt } = recorder;
   await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
-  return turn.outcome === "failed" ? null : { orgId, conversationId };
+  if (turn.outcome === "failed") return null;
+  return { orgId, conversationId, isFirst: isFirst && turn.outcome === "completed" };
 }
 
 const askedCall = (agent: string, { toolCallId, toolName, input }: ToolPart): AskedCall => ({

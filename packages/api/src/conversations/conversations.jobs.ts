@@ -9,4 +9,8 @@ export const conversationJobs = defineJobs({
     input: z.object({ orgId: idSchema("organization"), runId: idSchema("run") }),
     brief: turnBrief,
   },
+  /** A conversation gets a title, behind its first turn. */
+  "conversations.name": {
+    input: z.object({ orgId: idSchema("organization"), conversationId: idSchema("conversation") }),
+  },
 });

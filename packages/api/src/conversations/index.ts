@@ -7,4 +7,6 @@ export { stopAnswer } from "./stop-answer.ts";
 export { attachFile, tooLarge } from "./attachments/attach-file.ts";
 export { mostImageBytes } from "./attachments/attachments.contract.ts";
 export { dropUnsentFiles } from "./attachments/drop-unsent.ts";
+export { dropDeletedConversations } from "./drop-deleted.ts";
+export { nameConversation } from "./name-conversation.ts";
 export { openAttachment, type OpenedAttachment } from "./attachments/open-attachment.ts";

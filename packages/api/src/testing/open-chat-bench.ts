@@ -15,11 +15,11 @@ export const words = (count: number) => Array.from({ length: count }, (_, i) => 
 export const textOf = (frames: RunFrame[]) => turnText(projectTurn(frames.flatMap(({ events }) => events)));
 
 /** For tests: an owner, an agent and, anew for each test, an empty conversation; a worker answers by the scripted model. */
-export function openChatBench(database: { readonly url: string }) {
+export function openChatBench(database: { readonly url: string }, options: { namesConversations?: boolean } = {}) {
   let set: Set | undefined;
   let conversationId = "";
   beforeAll(async () => {
-    set = await setUp(database.url);
+    set = await setUp(database.url, options);
   });
   afterAll(async () => {
     await set?.worker.stop(0);
@@ -76,13 +76,13 @@ export function openChatBench(database: { readonly url: string }) {
   };
 }
 
-async function setUp(url: string): Promise<Set> {
+async function setUp(url: string, options: { namesConversations?: boolean }): Promise<Set> {
   const models = await startModelServer();
   const services = await openTestServices(url, {
     models: { openai: { baseUrl: models.baseUrl } },
     net: { allowPrivate: ["127.0.0.1"] },
   });
-  const worker = await startTestWorker(services);
+  const worker = await startTestWorker(services, undefined, options);
   const owner = await createOrganizationWith(services);
   const { agent } = await owner.api.agents.create(wizardAnswers("Ada"));
   return { models, services, worker, owner, agentId: agent.id };

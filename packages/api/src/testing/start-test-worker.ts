@@ -1,7 +1,7 @@
 import { repeat, startWorker, type Worker } from "@guildhall/jobs";
 import { createToolsFor } from "../capabilities/agent-tools/create-tools-for.ts";
 import { createCapabilities } from "../capabilities/create-capabilities.ts";
-import { answerTurn } from "../conversations/index.ts";
+import { answerTurn, nameConversation } from "../conversations/index.ts";
 import { jobCatalog } from "../jobs.ts";
 import { createFrameWriter, watchStops } from "../runs/index.ts";
 import {
@@ -18,6 +18,7 @@ import type { TestServices } from "./open-test-services.ts";
 export async function startTestWorker(
   services: TestServices,
   world?: ExecutionServices["capabilitiesFor"],
+  { namesConversations = false }: { namesConversations?: boolean } = {},
 ): Promise<Worker> {
   const { database, notifications, models, guard, vault, log } = services;
   const { pool } = database;
@@ -29,6 +30,8 @@ export async function startTestWorker(
     stops,
     models,
     log,
+    // Whoever counts what a model was asked is not to count this; who tests it has it done.
+    namesConversations,
     toolsFor: createToolsFor({ pool, guard }),
   };
   const capabilitiesFor = world ?? createCapabilities({ pool, models, guard, vault, log });
@@ -41,6 +44,7 @@ export async function startTestWorker(
     log,
     handlers: {
       "conversations.answer": (input, context) => answerTurn(turns, input, context),
+      "conversations.name": (input, { signal }) => nameConversation(turns, input, signal),
       "executions.run": (input, context) => runExecution(executions, input, context),
     },
   });

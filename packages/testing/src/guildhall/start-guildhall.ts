@@ -41,6 +41,8 @@ export async function startGuildhall({ databaseUrl, env = {} }: GuildhallOptions
     GUILDHALL_ADMIN_PASSWORD: owner.password,
     GUILDHALL_ADMIN_API_KEY: apiKey,
     GUILDHALL_DEMO: "0",
+    // Whoever counts or scripts what a model is asked expects no calls beside the answers.
+    GUILDHALL_CHAT_TITLES: "0",
     PORT: String(port),
     PUBLIC_URL: "",
     LOG_LEVEL: "warn",

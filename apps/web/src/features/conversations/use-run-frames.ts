@@ -3,10 +3,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { conversationQuery } from "./conversation-query.ts";
 import { foldFrames } from "./fold-frames.ts";
+import { useAwaitTitle } from "./use-await-title.ts";
 
 /** Takes the frames of a conversation's runs as they come and folds them into what was read of it, each once, in order. */
 export function useRunFrames({ queryKey }: ReturnType<typeof conversationQuery>) {
   const queryClient = useQueryClient();
+  const awaitTitle = useAwaitTitle();
   const early = useRef<readonly RunFrame[]>([]);
   const reading = useRef(false);
 
@@ -42,6 +44,10 @@ export function useRunFrames({ queryKey }: ReturnType<typeof conversationQuery>)
     fold([...early.current, frame]);
     void catchUp();
     // What only the ended run's row knows, such as how long its first word took.
-    if (frame.events.some(({ type }) => type === "run-finish")) void queryClient.invalidateQueries({ queryKey });
+    if (frame.events.some(({ type }) => type === "run-finish")) {
+      void queryClient.invalidateQueries({ queryKey });
+      const conversation = queryClient.getQueryData(queryKey);
+      if (conversation) awaitTitle(conversation);
+    }
   };
 }
