@@ -41,4 +41,27 @@ test("a further organization is made by keyboard, renamed, and keeps its only ow
     await expect(page.getByRole("button", { name: "Leave organization" })).toHaveCount(0);
     await expectNoFindings(page, "members");
   });
+
+  await test.step("a copy of it is made and downloaded", async () => {
+    await page.goto("/o/second-guild/settings/organization");
+    await page.getByRole("button", { name: "Make an export" }).click();
+    const link = page.getByRole("link", { name: "Download" });
+    await expect(link).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(download.suggestedFilename()).toMatch(/^second-guild-\d{4}-\d\d-\d\d\.tar\.gz$/);
+  });
+
+  await test.step("it is to be deleted by its name, which every page says, and is kept", async () => {
+    await page.getByRole("button", { name: "Delete organization" }).click();
+    await page.getByLabel("Type Third Guild to go on").fill("Third Guild");
+    await expectNoFindings(page, "the question before deleting", "state");
+    await page.keyboard.press("Enter");
+    const banner = page.getByRole("status").filter({ hasText: "Third Guild will be deleted on" });
+    await expect(banner).toBeVisible();
+    await page.goto("/o/second-guild");
+    await expect(banner).toBeVisible();
+    await expectNoFindings(page, "an organization that will be deleted", "state");
+    await banner.getByRole("button", { name: "Keep organization" }).click();
+    await expect(banner).toBeHidden();
+  });
 });

@@ -5,6 +5,7 @@ import {
   nameConversation,
   runExecution,
   type TurnServices,
+  writeExport,
 } from "@guildhall/api/worker";
 import type { JobHandlers } from "@guildhall/jobs";
 
@@ -14,5 +15,6 @@ export function createHandlers(services: TurnServices & ExecutionServices): JobH
     "conversations.answer": (input, context) => answerTurn(services, input, context),
     "conversations.name": (input, { signal }) => nameConversation(services, input, signal),
     "executions.run": (input, context) => runExecution(services, input, context),
+    "orgs.export": (input, context) => writeExport(services, input, context),
   };
 }

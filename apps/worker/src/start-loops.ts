@@ -1,11 +1,13 @@
 import {
   dropDeletedConversations,
+  dropOldExports,
   dropOldRuns,
   dropUnsentFiles,
   endDueWaits,
   fireDueSchedules,
   letInEverywhere,
   mailOpenApprovals,
+  purgeOrganizations,
   startByEvents,
   wakeForgotten,
 } from "@guildhall/api/worker";
@@ -24,6 +26,8 @@ export function startLoops(pool: Database["pool"], log: WorkerLog, publicUrl: st
     repeat(60_000, () => dropOldRuns(pool), log),
     repeat(600_000, () => dropDeletedConversations(pool), log),
     repeat(600_000, () => dropUnsentFiles(pool), log),
+    repeat(60_000, () => dropOldExports(pool), log),
+    repeat(60_000, () => purgeOrganizations(pool, log), log),
   ];
   return async () => void (await Promise.all(loops.map((stop) => stop())));
 }

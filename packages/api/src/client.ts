@@ -42,6 +42,8 @@ export * from "./providers/providers.contract.ts";
 export * from "./tools/builtin-tools.contract.ts";
 export * from "./tools/tools.contract.ts";
 export * from "./agents/tools/agent-tools.contract.ts";
+export * from "./orgs/deletion/deletion.contract.ts";
+export * from "./orgs/export/exports.contract.ts";
 export * from "./ops/accounts/accounts.contract.ts";
 export * from "./ops/ops.contract.ts";
 export type { AppRouter } from "./root.ts";

@@ -39,7 +39,7 @@ export {
 } from "./openai/index.ts";
 export { createAdmin, ensureAdmin, keepHealth, readReadiness, resetPassword, seedLibrary } from "./ops/index.ts";
 export { createAdminInput, resetPasswordInput } from "./ops/ops.contract.ts";
-export { type Download, openAuditExport } from "./orgs/index.ts";
+export { type Download, openAuditExport, openOrganizationExport } from "./orgs/index.ts";
 export { createRestDoor, renderDocs } from "./rest/index.ts";
 export { completeConsent, consentAnswer, modelsConfig, openOrgModels, rotateVaultKey } from "./providers/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";

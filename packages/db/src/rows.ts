@@ -17,6 +17,7 @@ export * from "./generated/zod/schemas/enums/device-kind.ts";
 export * from "./generated/zod/schemas/enums/distribution-method.ts";
 export * from "./generated/zod/schemas/enums/event-category.ts";
 export * from "./generated/zod/schemas/enums/execution-status.ts";
+export * from "./generated/zod/schemas/enums/export-status.ts";
 export * from "./generated/zod/schemas/enums/file-kind.ts";
 export * from "./generated/zod/schemas/enums/file-status.ts";
 export * from "./generated/zod/schemas/enums/health-status.ts";

@@ -23,6 +23,7 @@ export const idPrefixes = {
   personalSecret: "psc",
   accountMail: "aml",
   invitation: "inv",
+  organizationExport: "exp",
   share: "shr",
   publicLink: "lnk",
   provider: "prv",

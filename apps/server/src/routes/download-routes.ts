@@ -4,6 +4,7 @@ import {
   httpStatus,
   openAuditExport,
   openConversationExport,
+  openOrganizationExport,
   type OrgContext,
   orgContext,
   requireScope,
@@ -25,6 +26,7 @@ export function downloadRoutes(services: Services, authSecret: string): Hono {
   return new Hono()
     .get("/audit/export", door(openAuditExport))
     .get("/conversations/export", door(openConversationExport))
+    .get("/organizations/export", door(openOrganizationExport))
     .onError((error, c) => {
       const { retry: _, ...told } = describeError(error);
       if (told.code === "internal") services.log.error("a download failed", { path: c.req.path, error });
@@ -47,12 +49,12 @@ function sendFile({ fileName, contentType, text }: Download): Response {
 const encoder = new TextEncoder();
 
 /** Reads on only when the reader has room, and stops when they are gone. */
-function streamOf(text: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
+function streamOf(text: Download["text"]): ReadableStream<Uint8Array> {
   return new ReadableStream({
     pull: async (controller) => {
       const next = await text.next();
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
+      else controller.enqueue(typeof next.value === "string" ? encoder.encode(next.value) : next.value);
     },
     cancel: async () => {
       await text.return();

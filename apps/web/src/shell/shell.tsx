@@ -1,4 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
+import { DeletionBanner } from "../features/orgs/danger/deletion-banner.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Commands } from "./commands.tsx";
 import { PersonManners } from "./person-manners.tsx";
@@ -21,6 +22,7 @@ export function Shell() {
         <Rail />
         <TopBar />
         <main id="content" tabIndex={-1} className="min-h-0 min-w-0 grow overflow-y-auto outline-none">
+          <DeletionBanner />
           <Outlet />
         </main>
         <BottomBar />

@@ -36,7 +36,9 @@ export const meView = z.object({
   settings: lookView.nullable(),
   user: userRow.pick({ id: true, name: true, email: true, isOperator: true }),
   organizations: z.array(
-    organizationRow.pick({ id: true, name: true, slug: true, isDemo: true }).extend({ role: roleValues }),
+    organizationRow
+      .pick({ id: true, name: true, slug: true, isDemo: true, purgeAt: true })
+      .extend({ role: roleValues }),
   ),
 });
 export type MeView = z.infer<typeof meView>;

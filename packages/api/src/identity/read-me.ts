@@ -16,7 +16,7 @@ export async function readMe({ services, user, principal }: PersonContext): Prom
       where: { userId: user.id, ...inOrg },
       orderBy: [{ org: { isDemo: "asc" } }, { createdAt: "asc" }],
       take: mostOrganizations,
-      select: { role: true, org: { select: { id: true, name: true, slug: true, isDemo: true } } },
+      select: { role: true, org: { select: { id: true, name: true, slug: true, isDemo: true, purgeAt: true } } },
     }),
   ]);
   const { id, name, email, isOperator } = user;

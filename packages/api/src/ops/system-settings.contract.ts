@@ -34,6 +34,12 @@ export const systemSettings = {
       { value: "open", label: "Everybody" },
     ],
   },
+  "organizations.deletion-days": {
+    title: "Delete organizations after … days",
+    about: "For so long an owner can take it back. A change holds for what is asked for from then on.",
+    schema: z.int().min(1).max(90),
+    otherwise: 14,
+  },
   "health.every-minutes": {
     title: "Look after health every … minutes",
     about: "How often Guildhall looks at its parts and writes down how they are.",

@@ -1,4 +1,6 @@
 export { type Download, openAuditExport } from "./open-audit-export.ts";
+export { openOrganizationExport } from "./export/open-organization-export.ts";
+export { writeExport } from "./export/write-export.ts";
 export { addOwner } from "./add-owner.ts";
 export { createOrganization } from "./create-organization.ts";
 export { agentIsOn, agentIsUsable, workflowIsUsable } from "./sharing/usable-in-sql.ts";

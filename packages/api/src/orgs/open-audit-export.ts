@@ -7,8 +7,12 @@ import { orgsPolicy } from "./orgs.policy.ts";
 
 const exportInput = auditFilters.extend({ format: z.enum(["csv", "json"]).default("csv") });
 
-/** A file on its way out: what it is called, what it is, and its text as it comes. */
-export type Download = { fileName: string; contentType: string; text: AsyncGenerator<string, void> };
+/** A file on its way out: what it is called, what it is, and what is in it as it comes. */
+export type Download = {
+  fileName: string;
+  contentType: string;
+  text: AsyncGenerator<string | Uint8Array, void>;
+};
 
 /** Opens the records that a query asks for as a file, for those who may read them. */
 export function openAuditExport(context: OrgContext, query: Record<string, string>): Download {

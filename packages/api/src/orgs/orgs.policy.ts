@@ -6,6 +6,12 @@ export type OrgsAction =
   | "remove-demo"
   | "read-audit"
   | "rename"
+  | "get-deletion"
+  | "request-deletion"
+  | "cancel-deletion"
+  | "list-exports"
+  | "create-export"
+  | "download-export"
   | "list-members"
   | "list-invitations"
   | "create-invitation"
@@ -15,9 +21,24 @@ export type OrgsAction =
   | "leave"
   | "transfer-ownership";
 
-const forOwners: ReadonlySet<OrgsAction> = new Set(["remove-demo", "transfer-ownership"]);
+const forOwners: ReadonlySet<OrgsAction> = new Set([
+  "remove-demo",
+  "transfer-ownership",
+  "get-deletion",
+  "request-deletion",
+  "cancel-deletion",
+  "list-exports",
+  "create-export",
+  "download-export",
+]);
 const forEverybody: ReadonlySet<OrgsAction> = new Set(["list-members", "leave"]);
-const reads: ReadonlySet<OrgsAction> = new Set(["read-audit", "list-members", "list-invitations"]);
+const reads: ReadonlySet<OrgsAction> = new Set([
+  "read-audit",
+  "list-members",
+  "list-invitations",
+  "get-deletion",
+  "list-exports",
+]);
 
 /**
  * The organization as a whole is in the hands of its owners; they and admins look after its members and read its records.

@@ -5,6 +5,13 @@ import { rest } from "../trpc/rest.ts";
 import { auditChoices, auditView, listAuditInput } from "./audit.contract.ts";
 import { listAudit } from "./list-audit.ts";
 import { listAuditChoices } from "./list-audit-choices.ts";
+import { cancelDeletion } from "./deletion/cancel-deletion.ts";
+import { deletionView, requestDeletionInput } from "./deletion/deletion.contract.ts";
+import { getDeletion } from "./deletion/get-deletion.ts";
+import { requestDeletion } from "./deletion/request-deletion.ts";
+import { createExport } from "./export/create-export.ts";
+import { exportView } from "./export/exports.contract.ts";
+import { listExports } from "./export/list-exports.ts";
 import { foundOrganization } from "./found-organization.ts";
 import { invitationsRouter } from "./invitations/invitations.router.ts";
 import { createOrganizationInput, organizationView, renameOrganizationInput } from "./members.contract.ts";
@@ -26,6 +33,35 @@ export const orgsRouter = router({
     .input(renameOrganizationInput)
     .output(organizationView)
     .mutation(({ ctx, input }) => renameOrganization(ctx, input)),
+  deletion: router({
+    get: may("get-deletion")
+      .meta(rest("GET /organizations/current/deletion", "Whether the organization waits for its deletion"))
+      .output(deletionView)
+      .query(({ ctx }) => getDeletion(ctx)),
+    request: may("request-deletion")
+      .meta(
+        rest("POST /organizations/current/deletion", "Have the organization deleted when the waiting period is over"),
+      )
+      .input(requestDeletionInput)
+      .output(deletionView)
+      .mutation(({ ctx, input }) => requestDeletion(ctx, input)),
+    cancel: may("cancel-deletion")
+      .meta(rest("DELETE /organizations/current/deletion", "Keep the organization that waits for its deletion"))
+      .output(deletionView)
+      .mutation(({ ctx }) => cancelDeletion(ctx)),
+  }),
+  exports: router({
+    list: may("list-exports")
+      .meta(rest("GET /organizations/current/exports", "List copies of what the organization holds"))
+      .output(z.array(exportView))
+      .query(({ ctx }) => listExports(ctx)),
+    create: may("create-export")
+      .meta(
+        rest("POST /organizations/current/exports", "Have a copy made of what the organization holds", { status: 201 }),
+      )
+      .output(exportView)
+      .mutation(({ ctx }) => createExport(ctx)),
+  }),
   members: membersRouter,
   invitations: invitationsRouter,
   removeDemo: may("remove-demo")

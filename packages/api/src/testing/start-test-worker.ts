@@ -3,6 +3,7 @@ import { createToolsFor } from "../capabilities/agent-tools/create-tools-for.ts"
 import { createCapabilities } from "../capabilities/create-capabilities.ts";
 import { answerTurn, nameConversation } from "../conversations/index.ts";
 import { jobCatalog } from "../jobs.ts";
+import { writeExport } from "../orgs/index.ts";
 import { createFrameWriter, watchStops } from "../runs/index.ts";
 import {
   createStepWriter,
@@ -46,6 +47,7 @@ export async function startTestWorker(
       "conversations.answer": (input, context) => answerTurn(turns, input, context),
       "conversations.name": (input, { signal }) => nameConversation(turns, input, signal),
       "executions.run": (input, context) => runExecution(executions, input, context),
+      "orgs.export": (input, context) => writeExport({ pool, log }, input, context),
     },
   });
   const loops = [

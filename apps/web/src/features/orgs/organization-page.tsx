@@ -1,6 +1,8 @@
 import { Badge } from "@guildhall/ui";
 import { useRouteContext } from "@tanstack/react-router";
 import { Room } from "../../shell/settings/room.tsx";
+import { DeletionSection } from "./danger/deletion-section.tsx";
+import { ExportSection } from "./danger/export-section.tsx";
 import { DemoNotice } from "./demo-notice.tsx";
 import { KeepRunsForm } from "./keep-runs-form.tsx";
 import { RenameForm } from "./rename-form.tsx";
@@ -28,6 +30,8 @@ export function OrganizationPage() {
         <KeepRunsForm key={`runs ${organization.id}`} />
       )}
       <DemoNotice />
+      {organization.role === "owner" && <ExportSection />}
+      {organization.role === "owner" && !organization.isDemo && <DeletionSection />}
     </Room>
   );
 }

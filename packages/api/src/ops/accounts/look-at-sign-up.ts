@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Services } from "../../ground/services.ts";
-import { readSystemSetting } from "../system-settings/read-system-setting.ts";
+import { readSystemSetting } from "../../ground/read-system-setting.ts";
 import type { signUpLook } from "./accounts.contract.ts";
 
 /** Whether somebody may make an account by themselves. Before there is an owner, nobody may: the first visitor makes that. */

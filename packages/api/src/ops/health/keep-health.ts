@@ -1,5 +1,5 @@
 import type { Services } from "../../ground/services.ts";
-import { readSystemSetting } from "../system-settings/read-system-setting.ts";
+import { readSystemSetting } from "../../ground/read-system-setting.ts";
 import { recordHealth } from "./record-health.ts";
 
 const minuteMs = 60_000;

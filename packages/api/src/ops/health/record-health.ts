@@ -1,7 +1,7 @@
 import type { Prisma } from "@guildhall/db";
 import { newId } from "@guildhall/kernel";
 import type { Services } from "../../ground/services.ts";
-import { readSystemSetting } from "../system-settings/read-system-setting.ts";
+import { readSystemSetting } from "../../ground/read-system-setting.ts";
 import { type Look, lookAtHealth } from "./look-at-health.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;

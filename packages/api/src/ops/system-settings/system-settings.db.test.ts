@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createCaller } from "../../root.ts";
 import { createOrganizationWith, type TestMember } from "../../testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "../../testing/open-test-services.ts";
-import { readSystemSetting } from "./read-system-setting.ts";
+import { readSystemSetting } from "../../ground/read-system-setting.ts";
 
 const copy = testDatabase();
 let services: TestServices;

@@ -12,6 +12,11 @@ export const sweepOrgs: Sweep = async (owner) => {
     // There is no demo here, which owners are told.
     "orgs.removeDemo": { input: () => undefined, stranger: "conflict", roles: { ...owners, owner: "conflict" } },
     "orgs.rename": { input: () => ({ name: "Guild" }), stranger: "own", roles: admins },
+    "orgs.deletion.get": { input: () => undefined, stranger: "own", roles: owners },
+    "orgs.deletion.request": { input: () => ({ name: "Guild" }), stranger: "own", roles: owners },
+    "orgs.deletion.cancel": { input: () => undefined, stranger: "own", roles: owners },
+    "orgs.exports.list": { input: () => undefined, stranger: "own", roles: owners },
+    "orgs.exports.create": { input: () => undefined, stranger: "own", roles: owners },
     "orgs.audit.list": { input: () => ({ actorId: owner.user.id, limit: 10 }), stranger: "own", roles: admins },
     "orgs.audit.choices": { input: () => undefined, stranger: "own", roles: admins },
     "orgs.invitations.list": { input: () => ({ limit: 10 }), stranger: "own", roles: admins },

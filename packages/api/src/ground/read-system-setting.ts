@@ -5,7 +5,7 @@ import {
   type SystemSettingKey,
   type SystemSettingValue,
   systemSettings,
-} from "../system-settings.contract.ts";
+} from "../ops/system-settings.contract.ts";
 
 /** What a setting of the installation is now: what the environment says, or what is stored, when it fits, or its default. */
 export async function readSystemSetting<Key extends SystemSettingKey>(
