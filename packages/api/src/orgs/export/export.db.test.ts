@@ -78,15 +78,35 @@ test("a copy holds what the organization has, without secrets, others' private t
   const value = { kind: "api_key" as const, key: "sk-planted-in-the-vault" };
   await owner.api.providers.credentials.create({ service: "crm", label: "CRM", value, personal: false });
 
+  const { pool } = services.database;
+  for (const { principal } of [owner, member]) {
+    await pool.query(
+      `with kept as (insert into "File" (id, "orgId", name, "storageKey", "contentType", "sizeBytes", "createdById", visibility, "updatedAt", kind, status)
+         values ($1, $2, 'notes.txt', $1, 'text/plain', 5, $3, 'private', now(), 'attachment', 'ready') returning id)
+       insert into "FileBytes" ("fileId", "orgId", bytes) select id, $2, $4 from kept`,
+      [`fil_of_${principal.role}`, principal.orgId, principal.userId, Buffer.from(`bytes of the ${principal.role}`)],
+    );
+  }
+
   const archive = await download(await makeExport());
   const files = unpack(archive);
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(["manifest.json", "Organization/00001.ndjson", "User/00001.ndjson", "Agent/00001.ndjson"]),
   );
   expect(JSON.parse(files["Agent/00001.ndjson"] ?? "")).toMatchObject({ id: ada.id, name: "Ada" });
+  expect(files["files/fil_of_owner"]).toBe("bytes of the owner");
   const text = gunzipSync(archive).toString();
   expect(text).toContain(mine.id);
-  for (const absent of [...secrets, theirs.id, "Kept to myself", "Zelda", stranger.principal.orgId, "tokenHash"])
+  for (const absent of [
+    ...secrets,
+    theirs.id,
+    "Kept to myself",
+    "fil_of_member",
+    "bytes of the member",
+    "Zelda",
+    stranger.principal.orgId,
+    "tokenHash",
+  ])
     expect(text).not.toContain(absent);
   const { items } = await owner.api.orgs.audit.list({ objectType: "organization" });
   expect(items.map(({ action }) => action)).toEqual(["orgs.download-export", "orgs.create-export"]);

@@ -1,6 +1,7 @@
 /** Tables that no copy has, each with its reason. */
 export const leftOut: Readonly<Record<string, string>> = {
   ChunkVector: "is made from chunks",
+  FileBytes: "stands as it is under files/, by the id of the file",
   OrganizationExport: "is the copy",
   OrganizationExportPart: "is the copy",
   OrgEvent: "is gone as soon as what waits for it was started",

@@ -34,6 +34,7 @@ export async function* readCopy(client: Client, copy: Copy): AsyncGenerator<Buff
   for (const table of tables) {
     if (!leftOut[table.name]) yield* filesOf(table.name, sqlOf(tables, table), [orgId, userId]);
   }
+  yield* bytesOf(client, tables, copy);
   const about = { organization: orgId, madeFor: userId, madeAt: at, rows: counts, without: leftOut };
   yield tarEntry("manifest.json", Buffer.from(`${JSON.stringify(about, null, 2)}\n`), at);
   yield tarEnd;
@@ -47,6 +48,27 @@ function sqlOf(tables: readonly TenantTable[], table: TenantTable): string {
   const row = without.length > 0 ? `to_jsonb(t) - array[${without.join(", ")}]::text[]` : "to_jsonb(t)";
   // Where no condition needs the person, PostgreSQL must be told what its parameter is.
   return `select (${row})::text as row from "${table.name}" t where $2::text is not null and ${rowsToTake(tables, table)}`;
+}
+
+/** The files themselves, one in memory at a time. */
+async function* bytesOf(
+  client: Client,
+  tables: readonly TenantTable[],
+  { orgId, userId, at, signal }: Copy,
+): AsyncGenerator<Buffer, void> {
+  const files = tables.find(({ name }) => name === "File");
+  if (!files) return;
+  const sql = `select b."fileId" as id, b.bytes from "FileBytes" b join "File" t on t.id = b."fileId"
+    where $2::text is not null and ${rowsToTake(tables, files)}`;
+  await client.query(`declare copied no scroll cursor for ${sql}`, [orgId, userId]);
+  for (;;) {
+    signal.throwIfAborted();
+    const { rows } = await client.query<{ id: string; bytes: Buffer }>("fetch 1 from copied");
+    const [file] = rows;
+    if (!file) break;
+    yield tarEntry(`files/${file.id}`, file.bytes, at);
+  }
+  await client.query("close copied");
 }
 
 async function* pagesOf(
