@@ -42,6 +42,8 @@ export const credentialUse = z.object({
   mcpServers: z.int(),
   knowledgeSources: z.int(),
   calendars: z.int(),
+  /** Those that name it in what is live of them or in their drafts. */
+  workflows: z.int(),
 });
 
 /** A credential without what it holds. Of the organization's, only admins are told the last characters. */

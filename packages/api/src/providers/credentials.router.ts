@@ -14,6 +14,8 @@ import {
 import { connectService } from "./oauth/connect-service.ts";
 import { connectServiceInput, consentStarted } from "./oauth/oauth.contract.ts";
 import { reconnectService } from "./oauth/reconnect-service.ts";
+import { credentialUses } from "./credential-uses.contract.ts";
+import { listCredentialUses } from "./list-credential-uses.ts";
 import { listCredentials } from "./list-credentials.ts";
 import { type ProvidersAction, providersPolicy } from "./providers.policy.ts";
 import { renameCredential } from "./rename-credential.ts";
@@ -28,6 +30,11 @@ export const credentialsRouter = router({
     .input(listCredentialsInput)
     .output(pageOf(credentialView))
     .query(({ ctx, input }) => listCredentials(ctx, input)),
+  uses: may("list-credentials")
+    .meta(rest("GET /credentials/{id}/uses", "List what goes on with a credential, by name"))
+    .input(credentialInput)
+    .output(credentialUses)
+    .query(({ ctx, input }) => listCredentialUses(ctx, input)),
   create: may("create-credential")
     .meta(rest("POST /credentials", "Store a credential", { status: 201 }))
     .input(createCredentialInput)

@@ -20,10 +20,19 @@ export const credentialSelect = {
 
 type Row = Prisma.CredentialGetPayload<{ select: typeof credentialSelect }>;
 
-/** The row as this person may see it. */
-export function viewCredential({ ownerId, _count, hint, ...row }: Row, { role }: Principal): CredentialView {
+/** The row as this person may see it; `workflows` says how many workflows name each credential. */
+export function viewCredential(
+  { ownerId, _count, hint, ...row }: Row,
+  { role }: Principal,
+  workflows: ReadonlyMap<string, number> = new Map(),
+): CredentialView {
   const mayKnow = ownerId !== null || role === "owner" || role === "admin";
-  return { ...row, hint: mayKnow ? hint : "", personal: ownerId !== null, usedBy: _count };
+  return {
+    ...row,
+    hint: mayKnow ? hint : "",
+    personal: ownerId !== null,
+    usedBy: { ..._count, workflows: workflows.get(row.id) ?? 0 },
+  };
 }
 
 /** Those that somebody may know of: the organization's and their own. */

@@ -1,6 +1,7 @@
 import type { Page } from "@guildhall/kernel";
 import { decodeCursor, encodeCursor } from "../ground/cursor.ts";
 import type { OrgContext } from "../ground/principal.ts";
+import { countWorkflowUses } from "./count-workflow-uses.ts";
 import type { CredentialView, ListCredentialsInput } from "./credentials.contract.ts";
 import { credentialSelect, viewCredential, visibleTo } from "./credentials.select.ts";
 
@@ -22,8 +23,9 @@ export async function listCredentials(
     take: limit + 1,
     select: credentialSelect,
   });
+  const workflows = await countWorkflowUses(db, principal.orgId);
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   const nextCursor = last ? encodeCursor({ at: last.createdAt, id: last.id }) : null;
-  return { items: items.map((row) => viewCredential(row, principal)), nextCursor };
+  return { items: items.map((row) => viewCredential(row, principal, workflows)), nextCursor };
 }

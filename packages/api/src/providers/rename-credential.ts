@@ -1,3 +1,4 @@
+import { countWorkflowUses } from "./count-workflow-uses.ts";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
 import type { CredentialView } from "./credentials.contract.ts";
@@ -14,6 +15,6 @@ export async function renameCredential(
     const row = await tx.credential.update({ where: { id }, data: { label }, select: credentialSelect });
     const object = { type: "credential", id };
     await writeAudit(tx, principal, "providers.rename-credential", object, { before: before.label, after: label });
-    return viewCredential(row, principal);
+    return viewCredential(row, principal, await countWorkflowUses(tx, principal.orgId));
   });
 }

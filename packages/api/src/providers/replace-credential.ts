@@ -1,5 +1,6 @@
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
+import { countWorkflowUses } from "./count-workflow-uses.ts";
 import type { CredentialValue, CredentialView } from "./credentials.contract.ts";
 import { credentialSelect, viewCredential } from "./credentials.select.ts";
 import { findCredential } from "./find-credential.ts";
@@ -30,6 +31,6 @@ export async function replaceCredential(
     await noteProviders(tx, orgId);
     const object = { type: "credential", id };
     await writeAudit(tx, principal, "providers.replace-credential", object, { kind: value.kind });
-    return viewCredential(row, principal);
+    return viewCredential(row, principal, await countWorkflowUses(tx, principal.orgId));
   });
 }

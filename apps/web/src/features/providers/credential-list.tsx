@@ -3,7 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
-import { describeUse } from "./describe-use.ts";
+import { CredentialUses } from "./credential-uses.tsx";
+import { UsesButton } from "./uses-button.tsx";
 import { ReconnectButton } from "./reconnect-button.tsx";
 import type { CredentialItem } from "./provider-item.ts";
 
@@ -28,8 +29,9 @@ export function CredentialList({ credentials }: { credentials: readonly Credenti
         open={revoking !== null}
         onOpenChange={() => setRevoking(null)}
         title={`Revoke ${revoking?.label ?? "the credential"}`}
-        description={`It is taken out of the vault for good. ${revoking ? describeUse(revoking.usedBy) : ""}.`}
+        description="It is taken out of the vault for good. What goes on with it fails from then on."
       >
+        {revoking && <CredentialUses id={revoking.id} />}
         <Button
           look="danger"
           onClick={() => {
@@ -45,7 +47,7 @@ export function CredentialList({ credentials }: { credentials: readonly Credenti
 }
 
 function CredentialFacts({ credential }: { credential: CredentialItem }) {
-  const { label, service, kind, hint, isActive, testError, personal, usedBy, createdAt, lastUsedAt } = credential;
+  const { label, service, kind, hint, isActive, testError, personal, createdAt, lastUsedAt } = credential;
   return (
     <div className="min-w-0 grow">
       <p className="flex flex-wrap items-center gap-2 font-medium">
@@ -56,7 +58,7 @@ function CredentialFacts({ credential }: { credential: CredentialItem }) {
       </p>
       <p className="flex flex-wrap gap-x-3 text-[13px] text-ink-faint">
         {hint && <code className="font-mono text-xs">{hint}</code>}
-        <span>{describeUse(usedBy)}</span>
+        <UsesButton credential={credential} />
         <span>
           Stored <RelativeTime at={createdAt} />
         </span>

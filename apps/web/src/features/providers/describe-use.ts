@@ -6,6 +6,7 @@ const names = {
   mcpServers: ["MCP server", "MCP servers"],
   knowledgeSources: ["source of knowledge", "sources of knowledge"],
   calendars: ["calendar", "calendars"],
+  workflows: ["workflow", "workflows"],
 } as const satisfies Record<keyof CredentialView["usedBy"], readonly [one: string, many: string]>;
 
 const list = new Intl.ListFormat("en");
@@ -18,6 +19,7 @@ export function describeUse(usedBy: CredentialView["usedBy"]): string {
     count(usedBy.mcpServers, names.mcpServers),
     count(usedBy.knowledgeSources, names.knowledgeSources),
     count(usedBy.calendars, names.calendars),
+    count(usedBy.workflows, names.workflows),
   ].filter((words) => words !== "");
   return uses.length > 0 ? `Used by ${list.format(uses)}` : "Used by nothing";
 }

@@ -25,6 +25,7 @@ export const sweepProviders: Sweep = async ({ api }) => {
   const notTheirs = { stranger: "not-found", roles: { ...nobodyElse, ...admins } } as const;
   const credentials = {
     "providers.credentials.list": { input: () => ({ limit: 10 }), stranger: "own", roles: notViewers },
+    "providers.credentials.uses": { input: () => ({ id: ours }), stranger: "not-found", roles: notViewers },
     "providers.credentials.create": {
       input: () => ({ service: "crm", label: "CRM", value, personal: true }),
       stranger: "own",
