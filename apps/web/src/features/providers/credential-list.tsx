@@ -31,16 +31,18 @@ export function CredentialList({ credentials }: { credentials: readonly Credenti
         title={`Revoke ${revoking?.label ?? "the credential"}`}
         description="It is taken out of the vault for good. What goes on with it fails from then on."
       >
-        {revoking && <CredentialUses id={revoking.id} />}
-        <Button
-          look="danger"
-          onClick={() => {
-            if (revoking) revoke.mutate({ id: revoking.id });
-            setRevoking(null);
-          }}
-        >
-          Revoke credential
-        </Button>
+        <div className="flex flex-col items-start gap-4">
+          {revoking && <CredentialUses id={revoking.id} />}
+          <Button
+            look="danger"
+            onClick={() => {
+              if (revoking) revoke.mutate({ id: revoking.id });
+              setRevoking(null);
+            }}
+          >
+            Revoke credential
+          </Button>
+        </div>
       </Dialog>
     </>
   );
