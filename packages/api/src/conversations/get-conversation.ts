@@ -5,7 +5,12 @@ import type { OrgContext } from "../ground/principal.ts";
 import { accessSelect, signOf } from "../orgs/index.ts";
 import { readRunLog } from "../runs/index.ts";
 import type { AttachmentView } from "./attachments/attachments.contract.ts";
-import type { ConversationView, GetConversationInput, MessageView } from "./conversations.contract.ts";
+import type {
+  ConversationView,
+  GetConversationInput,
+  MessageView,
+  QueuedMessageView,
+} from "./conversations.contract.ts";
 import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
 import { listBranches } from "./list-branches.ts";
 import { reachableConversation } from "./reachable-conversation.ts";
@@ -23,7 +28,9 @@ export async function getConversation(
   context: OrgContext,
   { id, before }: GetConversationInput,
 ): Promise<ConversationView> {
-  const { conversation, rows, hasOlder, branches, newestRun, queued } = await read(context, id, before);
+  const { conversation, newest, branches, newestRun, queued } = await read(context, id, before);
+  const rows = newest.slice(0, messagesPerPage).toReversed();
+  const hasOlder = newest.length > messagesPerPage;
   const messages = await Promise.all(rows.map((row) => viewMessage(context, row, branches.get(row.id) ?? [])));
   const latest = messages.findLast(({ run }) => run !== null)?.run;
   // What the other branches were answered is over: the log is followed from behind all of it.
@@ -34,54 +41,56 @@ export async function getConversation(
 
 const behindAll = 999_999_999;
 
+type Read = {
+  conversation: Omit<ConversationView, "messages" | "queued" | "hasOlder" | "cursor">;
+  queued: QueuedMessageView[];
+  /** The newest first, one more than a page holds where there are older ones. */
+  newest: MessageRecord[];
+  branches: Map<string, string[]>;
+  newestRun: string | null;
+};
+
 /*
- * Prisma reads messages and their runs one after the other: without a snapshot, an answer that is settled between the two
- * would look ended and empty.
+ * All of it is of one moment, or an answer that is settled in between would look ended and empty: what has no branches
+ * comes in one statement, what has some in one snapshot.
  */
-function read({ db, principal }: OrgContext, id: string, before: string | undefined) {
-  return db.$transaction(
-    async (tx) => {
-      const found = await tx.conversation.findFirst({
-        where: reachableConversation(principal, "view", id),
-        select: { ...conversationSummarySelect, headId: true, createdById: true, ...accessSelect },
-      });
-      if (!found) throw notFound("conversation");
-      const { headId, createdById: ownerId, visibility, orgLevel, shares, ...summary } = found;
-      const sharing = signOf(principal, { ownerId, visibility, orgLevel, shares });
-      const conversation = { ...summary, sharing };
-      const newest = await shownRows(tx, { conversationId: id, headId, before, most: messagesPerPage + 1 });
-      const rows = newest.slice(0, messagesPerPage).toReversed();
-      const ids = rows.map((row) => row.id);
-      const queued = await tx.queuedMessage.findMany({
-        where: { conversationId: id },
-        orderBy: { id: "asc" },
-        select: { id: true, text: true, createdAt: true },
-      });
-      const branched = headId !== null;
-      return {
-        conversation,
-        queued,
-        rows,
-        hasOlder: newest.length > messagesPerPage,
-        branches: branched ? await listBranches(tx, { conversationId: id, ids }) : new Map<string, string[]>(),
-        newestRun: branched ? await newestRunOf(tx, id) : null,
-      };
+async function read({ db, principal }: OrgContext, id: string, before: string | undefined): Promise<Read> {
+  const found = await db.conversation.findFirst({
+    where: reachableConversation(principal, "view", id),
+    select: {
+      ...conversationSummarySelect,
+      ...accessSelect,
+      headId: true,
+      createdById: true,
+      queued: { orderBy: { id: "asc" }, select: { id: true, text: true, createdAt: true } },
+      messages: {
+        where: before ? { id: { lt: before } } : {},
+        orderBy: { id: "desc" },
+        take: messagesPerPage + 1,
+        select: messageSelect,
+      },
     },
-    { isolationLevel: "RepeatableRead" },
-  );
+  });
+  if (!found) throw notFound("conversation");
+  const { headId, queued, messages, createdById: ownerId, visibility, orgLevel, shares, ...summary } = found;
+  const conversation = { ...summary, sharing: signOf(principal, { ownerId, visibility, orgLevel, shares }) };
+  if (headId === null) return { conversation, queued, newest: messages, branches: new Map(), newestRun: null };
+  const shown = { conversationId: id, headId, before, most: messagesPerPage + 1 };
+  const branch = await db.$transaction((tx) => readBranch(tx, shown), { isolationLevel: "RepeatableRead" });
+  return { conversation, queued, ...branch };
 }
 
-/** What is shown, the newest first: read at once, or along the branch that is shown. */
-async function shownRows(tx: OrgTransaction, shown: Shown): Promise<MessageRecord[]> {
-  const { conversationId, headId, before, most: take } = shown;
-  if (headId === null) {
-    const where = { conversationId, ...(before && { id: { lt: before } }) };
-    return tx.message.findMany({ where, orderBy: { id: "desc" }, take, select: messageSelect });
-  }
+/** The messages along the branch that is shown, and what stands beside them. */
+async function readBranch(tx: OrgTransaction, shown: Shown): Promise<Pick<Read, "newest" | "branches" | "newestRun">> {
+  const { conversationId } = shown;
   const ids = await shownMessages(tx, shown);
   const rows = await tx.message.findMany({ where: { id: { in: ids } }, select: messageSelect });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    newest: ids.flatMap((id) => byId.get(id) ?? []),
+    branches: await listBranches(tx, { conversationId, ids: ids.slice(0, messagesPerPage) }),
+    newestRun: await newestRunOf(tx, conversationId),
+  };
 }
 
 async function newestRunOf(tx: OrgTransaction, conversationId: string): Promise<string | null> {
