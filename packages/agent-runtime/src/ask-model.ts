@@ -8,6 +8,7 @@ import { modelError, rejectOnAbort, toModelError } from "@guildhall/llm";
 import type { AgentTool } from "./agent-tool.ts";
 import { AnswerWriter, type Finish } from "./answer-writer.ts";
 import { estimateUsage, reportedUsage } from "./estimate-usage.ts";
+import { costOfStep } from "./cost-of-step.ts";
 import type { TurnLog } from "./turn-log.ts";
 import type { TurnOptions } from "./turn-options.ts";
 import { turnPrompt } from "./turn-prompt.ts";
@@ -27,7 +28,8 @@ export async function askModel(options: TurnOptions, log: TurnLog, step: number)
   const callsTools = came.some((part) => part.type === "tool");
   if (!callsTools && !finish.isCut && !log.turn.parts.some(isWritten)) throw modelError("model-answered-nothing");
   const usage = estimateUsage(call.prompt, came, reportedUsage(finish.usage));
-  await log.settle({ type: "step-finish", step, finishReason: reasonFor(finish.finishReason, callsTools), usage });
+  const finishReason = reasonFor(finish.finishReason, callsTools);
+  await log.settle({ type: "step-finish", step, finishReason, usage, ...costOfStep(options, log, usage) });
 }
 
 function modelCall(options: TurnOptions, log: TurnLog, step: number): LanguageModelV4CallOptions {

@@ -1,4 +1,5 @@
 import type { AppError } from "@guildhall/kernel";
+import { costOfStep } from "./cost-of-step.ts";
 import { estimateUsage } from "./estimate-usage.ts";
 import type { TurnLog } from "./turn-log.ts";
 import { turnPrompt } from "./turn-prompt.ts";
@@ -27,7 +28,7 @@ function keepWhatCame(options: TurnOptions, log: TurnLog): void {
       inputTokens: undefined,
       outputTokens: undefined,
     });
-    log.write({ type: "step-finish", step: stepsDone, finishReason: "other", usage });
+    log.write({ type: "step-finish", step: stepsDone, finishReason: "other", usage, ...costOfStep(options, log, usage) });
   }
   for (const part of parts) {
     if (part.type !== "tool" || part.output !== undefined) continue;

@@ -1,5 +1,5 @@
 import type { LanguageModelV4, LanguageModelV4Message } from "@ai-sdk/provider";
-import type { JsonValue, RunEvent, Turn } from "@guildhall/kernel";
+import type { JsonValue, RunEvent, TokenUsage, Turn } from "@guildhall/kernel";
 import type { AgentTool } from "./agent-tool.ts";
 
 /** A message as models are shown it. */
@@ -28,6 +28,8 @@ export type TurnOptions = {
   maxOutputTokens?: number | undefined;
   /** Words at which the model's text ends, without them. */
   stop?: readonly string[] | undefined;
+  /** What a call of a model costs, in micro-dollars; without it, nothing does. */
+  costOf?: ((modelId: string, usage: TokenUsage) => number) | undefined;
   /** How long a tool may take that does not say so itself; default one minute. */
   toolTimeoutMs?: number;
   /** When the first attempt started, in milliseconds of the epoch; default: now. */

@@ -28,7 +28,8 @@ export async function askAgent(
   if (!row) throw notTheirs();
   const agent = asDecided(row, row.config);
   if (message.trim() === "") throw nothingToAnswer();
-  const { model } = await (await models.of(orgId)).resolve(agent.modelName);
+  const { resolve, costOf } = await models.of(orgId);
+  const { model } = await resolve(agent.modelName);
   const turn = await runTurn({
     model,
     instructions: agent.systemPrompt,
@@ -36,6 +37,7 @@ export async function askAgent(
     settled: emptyTurn,
     attempt: 1,
     maxSteps,
+    costOf,
     temperature: agent.temperature ?? undefined,
     maxOutputTokens: agent.maxOutputTokens,
     signal,
@@ -44,7 +46,7 @@ export async function askAgent(
     report: (error) => log.warn("an agent met an error in a workflow", { error: String(error) }),
   });
   if (turn.error) throw failed(turn.error);
-  return { output: turnText(turn), usage: turn.usage, costMicros: 0 };
+  return { output: turnText(turn), usage: turn.usage, costMicros: turn.costMicros };
 }
 
 const notTheirs = () =>

@@ -13,7 +13,8 @@ export async function callModel(
   { signal }: CallContext,
 ): Promise<{ output: JsonValue } & Cost> {
   const { instructions, prompt, temperature, maxOutputTokens, outputSchema } = call;
-  const { model } = await (await models.of(orgId)).resolve(call.model ?? null);
+  const { resolve, costOf } = await models.of(orgId);
+  const { model, modelId } = await resolve(call.model ?? null);
   const answer = await model.doGenerate({
     prompt: [
       ...(instructions ? [{ role: "system" as const, content: instructions }] : []),
@@ -29,7 +30,7 @@ export async function callModel(
     inputTokens: answer.usage.inputTokens.total ?? 0,
     outputTokens: answer.usage.outputTokens.total ?? 0,
   };
-  return { output: outputSchema ? readAnswer(text) : text, usage, costMicros: 0 };
+  return { output: outputSchema ? readAnswer(text) : text, usage, costMicros: costOf(modelId, usage) };
 }
 
 function textOf({ content }: Answer): string {

@@ -1,7 +1,7 @@
 import { type AgentTool, type ModelMessage, runTurn, turnToModelMessages } from "@guildhall/agent-runtime";
 import { AppError, applyRunEvent, type RunEvent, type Turn } from "@guildhall/kernel";
-import type { Models } from "@guildhall/llm";
 import type { Log } from "../ground/services.ts";
+import type { PricedModels } from "../providers/index.ts";
 import type { Recorder } from "../runs/index.ts";
 import type { LoadedFiles } from "./attachments/load-attachments.ts";
 import { showAttachments } from "./attachments/show-attachments.ts";
@@ -9,7 +9,7 @@ import { describeMemory } from "./describe-memory.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
 type Asked = {
-  models: () => Promise<Models>;
+  models: () => Promise<PricedModels>;
   loaded: LoadedTurn;
   tools: AgentTool[];
   files: LoadedFiles;
@@ -27,7 +27,8 @@ export async function askAgent({ models, loaded, tools, files, recorder, log, si
   const startedAtMs = loaded.startedAt?.getTime() ?? Date.now();
   const attempt = settled.attempt + 1;
   try {
-    const { model } = await (await models()).resolve(agent.modelName);
+    const { resolve, costOf } = await models();
+    const { model } = await resolve(agent.modelName);
     return await runTurn({
       model,
       instructions: [agent.systemPrompt, describeMemory(loaded.memory), input.instructions]
@@ -39,6 +40,7 @@ export async function askAgent({ models, loaded, tools, files, recorder, log, si
       settled,
       attempt,
       maxSteps,
+      costOf,
       temperature: input.temperature ?? agent.temperature ?? undefined,
       maxOutputTokens: lower(input.maxOutputTokens, agent.maxOutputTokens),
       stop: input.stop,

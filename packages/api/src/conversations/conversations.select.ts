@@ -26,6 +26,7 @@ export const messageSelect = {
       error: true,
       inputTokens: true,
       outputTokens: true,
+      costMicros: true,
       createdAt: true,
       startedAt: true,
       firstTokenAt: true,

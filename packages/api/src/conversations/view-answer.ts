@@ -38,6 +38,7 @@ function endedTurn(message: MessageRecord, run: RunRecord, outcome: NonNullable<
     error: run.error === null ? null : readJson("Run.error", run.error),
     outcome,
     usage: { inputTokens, outputTokens },
+    costMicros: Number(run.costMicros),
     durationMs: startedAt && finishedAt ? Math.max(finishedAt.getTime() - startedAt.getTime(), 0) : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Vault } from "@guildhall/db/vault";
 import { createModels, type Models, type ModelsConfig, storedProvider } from "@guildhall/llm";
 import type { Guard } from "@guildhall/net";
 import type { Log } from "../ground/log.ts";
+import { type CostOf, costsBy, loadCosts } from "./load-costs.ts";
 import { loadProviders } from "./load-providers.ts";
 import { providersChannel } from "./note-providers.ts";
 
@@ -11,8 +12,11 @@ export type OrgModels = {
   /** Those of the environment alone. */
   given: Models;
   /** Kept until the organization changes its providers, so that a turn asks no database for them. */
-  of: (orgId: string) => Promise<Models>;
+  of: (orgId: string) => Promise<PricedModels>;
 };
+
+/** Models, and what asking them costs. */
+export type PricedModels = Models & { costOf: CostOf };
 
 export type OrgModelsOptions = {
   pool: Pool;
@@ -30,19 +34,20 @@ const streaming = { answerMs: Infinity, totalMs: Infinity, maxBytes: 256 * 1024 
 /** Opens the models; forgets an organization's as soon as any process has changed its providers. */
 export function openOrgModels(options: OrgModelsOptions): OrgModels {
   const { notifications, config, guard } = options;
-  const kept = new Map<string, Promise<Models>>();
+  const kept = new Map<string, Promise<PricedModels>>();
   notifications.listen(providersChannel, (orgId) => kept.delete(orgId));
   notifications.onReconnect(() => kept.clear());
   const guarded = guard.fetchWithin(streaming);
   const given = createModels(config);
 
-  async function load(orgId: string): Promise<Models> {
+  async function load(orgId: string): Promise<PricedModels> {
     const stored = await loadProviders(options, orgId);
-    if (stored.length === 0) return given;
-    return createModels(
+    if (stored.length === 0) return { ...given, costOf: costsBy(new Map()) };
+    const models = createModels(
       config,
       stored.flatMap((provider) => storedProvider(provider, guarded) ?? []),
     );
+    return { ...models, costOf: await loadCosts(options.pool, orgId) };
   }
 
   return {

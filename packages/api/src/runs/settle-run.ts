@@ -21,7 +21,7 @@ const statement = `
     update "Run" set status = $3::"RunStatus", "modelId" = $4, error = $5::jsonb, "inputTokens" = $6,
       "outputTokens" = $7, "finishedAt" = now(),
       "startedAt" = coalesce("startedAt", now()),
-      "firstTokenAt" = coalesce("firstTokenAt", $15)
+      "firstTokenAt" = coalesce("firstTokenAt", $15), "costMicros" = $16
     where id = $1 and "orgId" = $2 and status in ('pending', 'running') and ${fenceCondition("$8", "$9")}
     returning id, "conversationId"
   ), answer as (
@@ -58,6 +58,7 @@ export async function settleRun(
     events,
     encodeFrameNote(run.topic, run.runId, last.seq, events),
     firstTokenAt,
+    turn.costMicros,
   ];
   await retryWhileAway(() => pool.query({ name: "settle-run", text: statement, values }), signal);
 }

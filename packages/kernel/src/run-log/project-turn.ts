@@ -16,6 +16,8 @@ export type Turn = {
   error: RunError | null;
   outcome: RunOutcome | null;
   usage: TokenUsage;
+  /** What its calls of models cost so far, in micro-dollars. */
+  costMicros: number;
   durationMs: number | null;
 };
 
@@ -29,6 +31,7 @@ export const emptyTurn: Turn = {
   error: null,
   outcome: null,
   usage: noUsage,
+  costMicros: 0,
   durationMs: null,
 };
 
@@ -76,6 +79,7 @@ export function applyRunEvent(turn: Turn, event: RunEvent): Turn {
           inputTokens: turn.usage.inputTokens + event.usage.inputTokens,
           outputTokens: turn.usage.outputTokens + event.usage.outputTokens,
         },
+        costMicros: turn.costMicros + (event.costMicros ?? 0),
       };
     case "error":
       return { ...turn, error: { reason: event.reason, message: event.message, retry: event.retry } };

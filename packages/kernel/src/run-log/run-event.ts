@@ -53,7 +53,14 @@ export const runEvent = z.discriminatedUnion("type", [
     durationMs: z.int().nonnegative().exactOptional(),
   }),
   /** The model's part of the step is whole and never asked again; the results of its tool calls follow, each final. */
-  z.object({ type: z.literal("step-finish"), step: z.int().nonnegative(), finishReason, usage: tokenUsage }),
+  z.object({
+    type: z.literal("step-finish"),
+    step: z.int().nonnegative(),
+    finishReason,
+    usage: tokenUsage,
+    /** What the call cost, in micro-dollars, by the prices of that day; absent where nothing was to pay. */
+    costMicros: z.int().nonnegative().optional(),
+  }),
   /** What went wrong, in words for the person; `retry` says whether trying again can help. */
   z.object({ type: z.literal("error"), reason: z.string(), message: z.string(), retry: z.boolean() }),
   /** The last entry of every log. */

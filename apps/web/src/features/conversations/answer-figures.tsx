@@ -1,5 +1,6 @@
 import type { AnswerRun } from "./conversation.ts";
 import { formatDuration } from "./format-duration.ts";
+import { formatMoney } from "./format-money.ts";
 import { formatTokens } from "./format-tokens.ts";
 
 /** Which model answered, how many tokens that took, and how long. */
@@ -14,6 +15,7 @@ export function AnswerFigures({ run }: { run: AnswerRun }) {
           {formatTokens(tokens)}
         </Figure>
       )}
+      {turn.costMicros > 0 && <Figure>{formatMoney(turn.costMicros)}</Figure>}
       {turn.durationMs !== null && (
         <Figure title={firstTokenMs === null ? undefined : `First word after ${formatDuration(firstTokenMs)}`}>
           {formatDuration(turn.durationMs)}

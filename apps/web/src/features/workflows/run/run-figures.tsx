@@ -2,7 +2,7 @@ import { RelativeTime } from "@guildhall/ui";
 import { formatDuration } from "../../conversations/format-duration.ts";
 import { formatTokens } from "../../conversations/format-tokens.ts";
 import type { ExecutionDetails } from "../workflow-item.ts";
-import { formatMoney } from "./format-money.ts";
+import { formatMoney } from "../../conversations/format-money.ts";
 
 /** When a run began, how long it took, and what it cost. */
 export function RunFigures({ run }: { run: ExecutionDetails }) {

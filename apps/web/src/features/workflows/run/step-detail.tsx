@@ -3,7 +3,7 @@ import RotateCcwIcon from "lucide-react/icons/rotate-ccw";
 import { formatDuration } from "../../conversations/format-duration.ts";
 import { formatTokens } from "../../conversations/format-tokens.ts";
 import type { ExecutionDetails, StepDetails } from "../workflow-item.ts";
-import { formatMoney } from "./format-money.ts";
+import { formatMoney } from "../../conversations/format-money.ts";
 import { RunStatus } from "./run-status.tsx";
 import { useReplayRun } from "./use-replay-run.ts";
 
