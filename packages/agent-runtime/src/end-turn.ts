@@ -28,7 +28,13 @@ function keepWhatCame(options: TurnOptions, log: TurnLog): void {
       inputTokens: undefined,
       outputTokens: undefined,
     });
-    log.write({ type: "step-finish", step: stepsDone, finishReason: "other", usage, ...costOfStep(options, log, usage) });
+    log.write({
+      type: "step-finish",
+      step: stepsDone,
+      finishReason: "other",
+      usage,
+      ...costOfStep(options, log, usage),
+    });
   }
   for (const part of parts) {
     if (part.type !== "tool" || part.output !== undefined) continue;
