@@ -10,7 +10,7 @@ import { deletionView, requestDeletionInput } from "./deletion/deletion.contract
 import { getDeletion } from "./deletion/get-deletion.ts";
 import { requestDeletion } from "./deletion/request-deletion.ts";
 import { createExport } from "./export/create-export.ts";
-import { exportView } from "./export/exports.contract.ts";
+import { exportList, exportView } from "./export/exports.contract.ts";
 import { listExports } from "./export/list-exports.ts";
 import { foundOrganization } from "./found-organization.ts";
 import { invitationsRouter } from "./invitations/invitations.router.ts";
@@ -53,7 +53,7 @@ export const orgsRouter = router({
   exports: router({
     list: may("list-exports")
       .meta(rest("GET /organizations/current/exports", "List copies of what the organization holds"))
-      .output(z.array(exportView))
+      .output(exportList)
       .query(({ ctx }) => listExports(ctx)),
     create: may("create-export")
       .meta(

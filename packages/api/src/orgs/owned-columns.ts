@@ -45,6 +45,7 @@ export const staying: Readonly<Record<Column, string>> = {
   "Message.authorId": "says who wrote it",
   "MessageFeedback.userId": "is this person's opinion",
   "MissionProgress.userId": "is what this person learned",
+  "OrganizationExport.askedById": "says who asked for it; owners have it",
   "PromptOverride.userId": "is in force for this person alone",
   "PromptUse.userId": "says who used it",
   "Recipient.userId": "is this person's address for mail",

@@ -39,7 +39,9 @@ afterAll(async () => {
 
 async function makeExport(): Promise<string> {
   const { id } = await owner.api.orgs.exports.create();
-  await expect.poll(async () => (await owner.api.orgs.exports.list())[0]?.status, { timeout: 15_000 }).toBe("ready");
+  await expect
+    .poll(async () => (await owner.api.orgs.exports.list()).items[0]?.status, { timeout: 15_000 })
+    .toBe("ready");
   return id;
 }
 
@@ -129,7 +131,7 @@ test("one is made at a time and takes the place of the one before; only owners g
   const [first, second] = await Promise.all([owner.api.orgs.exports.create(), owner.api.orgs.exports.create()]);
   expect(second.id).toBe(first.id);
   const id = await makeExport();
-  expect(await owner.api.orgs.exports.list()).toHaveLength(1);
+  expect((await owner.api.orgs.exports.list()).items).toHaveLength(1);
   await expect(openOrganizationExport(member.context, { id })).rejects.toMatchObject({ code: "forbidden" });
   const stranger = await createOrganizationWith(services);
   await expect(openOrganizationExport(stranger.context, { id })).rejects.toMatchObject({ code: "not-found" });

@@ -8,4 +8,8 @@ export const exportView = organizationExportRow
   .extend({ status: exportStatusValues, askedBy: userRow.pick({ id: true, name: true }).nullable() });
 export type ExportView = z.infer<typeof exportView>;
 
+/** There are a handful at most. */
+export const exportList = z.object({ items: z.array(exportView), nextCursor: z.null() });
+export type ExportList = z.infer<typeof exportList>;
+
 export const exportIdInput = z.object({ id: idSchema("organizationExport") });

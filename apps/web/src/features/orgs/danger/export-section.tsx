@@ -13,13 +13,14 @@ export function ExportSection() {
   const queryClient = useQueryClient();
   const list = useQuery({
     ...exports.list.queryOptions(),
-    refetchInterval: ({ state }) => (state.data?.some(isUnderWay) ? lookAgainMs : false),
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) ? lookAgainMs : false),
   });
   const create = useMutation(
     exports.create.mutationOptions({
       onSettled: () => queryClient.invalidateQueries({ queryKey: exports.list.queryKey() }),
     }),
   );
+  const copies = list.data?.items ?? [];
   const error = create.error ?? list.error;
   return (
     <RoomSection
@@ -27,18 +28,14 @@ export function ExportSection() {
       about="An archive (tar.gz) with all that the organization holds, as JSON by lines: without keys and other secrets, and without what other members keep to themselves. It can be downloaded for seven days."
     >
       {error && <ErrorNotice title="There is no copy">{failureOf(error).message}</ErrorNotice>}
-      {list.data && list.data.length > 0 && (
+      {copies.length > 0 && (
         <ul aria-label="Exports" className="divide-y divide-line rounded-panel border border-line">
-          {list.data.map((one) => (
+          {copies.map((one) => (
             <ExportRow key={one.id} copy={one} />
           ))}
         </ul>
       )}
-      <Button
-        className="self-start"
-        busy={create.isPending || list.data?.some(isUnderWay) === true}
-        onClick={() => create.mutate()}
-      >
+      <Button className="self-start" busy={create.isPending || copies.some(isUnderWay)} onClick={() => create.mutate()}>
         Make an export
       </Button>
     </RoomSection>
