@@ -1,10 +1,14 @@
 import { newId } from "@guildhall/kernel";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { expect, test } from "vitest";
-import { noteProviders } from "../providers/note-providers.ts";
 import { openChatBench } from "../testing/open-chat-bench.ts";
 
 const chat = openChatBench(testDatabase());
+
+/** As `updateModel` tells it, for whom a provider in the test's own network is refused. */
+async function noteProviders(): Promise<void> {
+  await chat.services.database.pool.query("select pg_notify('guildhall_providers', $1)", [chat.owner.principal.orgId]);
+}
 
 async function price(inputPriceMicros: number, outputPriceMicros: number): Promise<void> {
   const { orgId } = chat.owner.principal;
@@ -23,7 +27,7 @@ async function price(inputPriceMicros: number, outputPriceMicros: number): Promi
       outputPriceMicros,
     },
   });
-  await noteProviders(prisma, orgId);
+  await noteProviders();
 }
 
 test("what an answer costs by the price of its model stands with it, and a later price changes nothing", async () => {
@@ -40,6 +44,6 @@ test("what an answer costs by the price of its model stands with it, and a later
   expect(events.find(({ type }) => type === "step-finish")).toMatchObject({ costMicros: run.turn.costMicros });
 
   await chat.services.database.prisma.providerModel.updateMany({ data: { outputPriceMicros: 0 } });
-  await noteProviders(chat.services.database.prisma, chat.owner.principal.orgId);
+  await noteProviders();
   expect((await chat.get()).messages.at(-1)?.run?.turn.costMicros).toBe(run.turn.costMicros);
 });
