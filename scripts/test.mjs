@@ -18,7 +18,10 @@ async function check(words, args, env = process.env) {
 clearReports();
 bringPgBouncer();
 const chromium = hasEndToEnd() ? findChromium() : undefined;
-const checks = [await check("Checking types.", ["typecheck", "//#typecheck:node"]), await check("Linting.", ["//#lint"])];
+const checks = [
+  await check("Checking types.", ["typecheck", "//#typecheck:node"]),
+  await check("Linting.", ["//#lint"]),
+];
 const testsPassed = await check("Testing the packages.", ["test", "--concurrency=2"]);
 const journeysPassed =
   !hasEndToEnd() ||

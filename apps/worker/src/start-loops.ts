@@ -2,6 +2,7 @@ import {
   dropDeletedConversations,
   dropOldExports,
   dropOldRuns,
+  dropUnconfirmedAccounts,
   dropUnsentFiles,
   endDueWaits,
   fireDueSchedules,
@@ -26,6 +27,7 @@ export function startLoops(pool: Database["pool"], log: WorkerLog, publicUrl: st
     repeat(60_000, () => dropOldRuns(pool), log),
     repeat(600_000, () => dropDeletedConversations(pool), log),
     repeat(600_000, () => dropUnsentFiles(pool), log),
+    repeat(600_000, () => dropUnconfirmedAccounts(pool), log),
     repeat(60_000, () => dropOldExports(pool), log),
     repeat(60_000, () => purgeOrganizations(pool, log), log),
   ];

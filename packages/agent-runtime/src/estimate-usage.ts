@@ -1,5 +1,6 @@
 import type { LanguageModelV4Prompt, LanguageModelV4Usage } from "@ai-sdk/provider";
 import type { TokenUsage, TurnPart } from "@guildhall/kernel";
+import { withoutBytes } from "@guildhall/llm";
 
 const charactersPerToken = 4;
 
@@ -20,11 +21,6 @@ export function estimateUsage(prompt: LanguageModelV4Prompt, came: TurnPart[], r
 /** What the provider says of a call, in the two numbers that we keep. */
 export function reportedUsage(usage: LanguageModelV4Usage): ReportedUsage {
   return { inputTokens: usage.inputTokens?.total, outputTokens: usage.outputTokens?.total };
-}
-
-/** Images are counted by nobody's letters. */
-function withoutBytes(_key: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? "" : value;
 }
 
 function countOr(reported: number | undefined, fallback: () => number): number {

@@ -19,3 +19,4 @@ export { providerTitles, type StoredProvider, storedProvider } from "./stored-pr
 export { type ListedModel, listProviderModels } from "./list-provider-models.ts";
 export { type FailedProvider, toModelError } from "./to-model-error.ts";
 export type { Embedder } from "./resolve-embedder.ts";
+export { withoutBytes } from "./without-bytes.ts";

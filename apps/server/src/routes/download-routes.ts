@@ -10,9 +10,9 @@ import {
   requireScope,
   type Services,
 } from "@guildhall/api";
-import { AppError } from "@guildhall/kernel";
 import { type Context, Hono } from "hono";
 import { resolveCaller } from "../resolve-caller.ts";
+import { signInFirst } from "../sign-in-first.ts";
 
 /** Files that come out piece by piece. A link can't name its organization in a header, so it does in `org`. */
 export function downloadRoutes(services: Services, authSecret: string): Hono {
@@ -61,6 +61,3 @@ function streamOf(text: Download["text"]): ReadableStream<Uint8Array> {
     },
   });
 }
-
-const signInFirst = () =>
-  new AppError({ code: "unauthenticated", reason: "signed-out", userMessage: "Sign in to go on." });

@@ -11,10 +11,10 @@ import {
   type Services,
   tooLarge,
 } from "@guildhall/api";
-import { AppError } from "@guildhall/kernel";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { resolveCaller } from "../resolve-caller.ts";
+import { signInFirst } from "../sign-in-first.ts";
 
 /** Files that come with messages, as plain bytes. An image can't name its organization in a header, so it does in `org`. */
 export function fileRoutes(services: Services, authSecret: string): Hono {
@@ -60,6 +60,3 @@ function sendFile({ name, contentType, bytes }: OpenedAttachment): Response {
     },
   });
 }
-
-const signInFirst = () =>
-  new AppError({ code: "unauthenticated", reason: "signed-out", userMessage: "Sign in to go on." });

@@ -1,7 +1,7 @@
 import { completeConsent, consentAnswer, describeError, type Services } from "@guildhall/api";
-import { AppError } from "@guildhall/kernel";
 import { Hono } from "hono";
 import { resolveCaller } from "../resolve-caller.ts";
+import { signInFirst } from "../sign-in-first.ts";
 
 /** Where services send people back to whom they were asked to connect. */
 export function oauthRoute(services: Services, authSecret: string): Hono {
@@ -20,10 +20,3 @@ export function oauthRoute(services: Services, authSecret: string): Hono {
       return c.redirect(`/consent?reason=${encodeURIComponent(reason)}`);
     });
 }
-
-const signInFirst = () =>
-  new AppError({
-    code: "unauthenticated",
-    reason: "signed-out",
-    userMessage: "Sign in, then connect the service once more.",
-  });

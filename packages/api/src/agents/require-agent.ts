@@ -16,5 +16,5 @@ export async function requireAgent(
   const row = await db.agent.findFirst({ where: agentNamed(reference), select: { id: true, ...agentAccessSelect } });
   const access = row && { ...agentAccess(row), id: row.id };
   requireLevel(principal, "agent", access, need);
-  return row?.id ?? "";
+  return access.id;
 }

@@ -4,7 +4,7 @@ import { writeAudit } from "../ground/write-audit.ts";
 import type { FeedbackView, RateAnswerInput } from "./conversations.contract.ts";
 import { reachableConversation } from "./reachable-conversation.ts";
 
-/** Says what one thinks of an answer in one's own conversation, in place of what one thought before. */
+/** Says what one thinks of an answer in a conversation that one may use, in place of what one thought before. */
 export async function rateAnswer(
   { db, principal }: OrgContext,
   { messageId, isGood, comment }: RateAnswerInput,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optional } from "./optional.ts";
 
 const textPart = z.object({ type: z.literal("text"), text: z.string() });
 const content = z.union([z.string().max(1_000_000), z.array(textPart).max(100)], {
@@ -10,10 +11,6 @@ const message = z.discriminatedUnion("role", [
   z.object({ role: z.literal("user"), content }),
   z.object({ role: z.literal("assistant"), content }),
 ]);
-
-/** Unset fields are sent as null by some clients. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? undefined);
 
 const stopWord = z.string().min(1).max(200);
 

@@ -1,10 +1,7 @@
 import { z } from "zod";
+import { optional } from "./optional.ts";
 
 const text = z.string().min(1).max(100_000);
-
-/** Unset fields are sent as null by some clients. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? undefined);
 
 /** What we take of OpenAI's embeddings request; fields that change nothing here are let through and ignored. */
 export const embeddingRequest = z.object({

@@ -3,6 +3,7 @@ import { type ChosenTool, chooseTool } from "./choose-tool.ts";
 import { composeText } from "./compose-text.ts";
 import { jsonBySchema } from "./json-by-schema.ts";
 import { readPrompt } from "./read-prompt.ts";
+import { withoutBytes } from "../without-bytes.ts";
 
 export type Reply = { text: string; tool: ChosenTool | null };
 
@@ -33,9 +34,4 @@ export function replyUsage({ prompt }: LanguageModelV4CallOptions, { text, tool 
     inputTokens: { total: read, noCache: read, cacheRead: 0, cacheWrite: 0 },
     outputTokens: { total: wrote, text: wrote, reasoning: 0 },
   };
-}
-
-/** Images have no words. */
-function withoutBytes(_key: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? "" : value;
 }

@@ -1,10 +1,10 @@
 import { CopyButton, IconButton } from "@guildhall/ui";
 import PencilIcon from "lucide-react/icons/pencil";
 import { useState } from "react";
-import { AttachedFiles } from "./attachments/attached-files.tsx";
 import { BranchSwitch } from "./branch-switch.tsx";
 import type { Message } from "./conversation.ts";
 import { EditQuestion } from "./edit-question.tsx";
+import { Said } from "./said.tsx";
 
 /** What the person said; they may say something else instead, in a branch. */
 export function Question({
@@ -26,15 +26,7 @@ export function Question({
       aria-label="You"
       className="group flex max-w-[85%] flex-col items-end gap-0.5 self-end rounded-panel data-found:outline-2 data-found:outline-offset-4 data-found:outline-focus"
     >
-      <AttachedFiles files={message.files} />
-      {message.text && (
-        <div
-          dir="auto"
-          className="max-w-full rounded-2xl rounded-br-md bg-sunken px-4 py-2.5 text-[15px] leading-6 break-words whitespace-pre-wrap"
-        >
-          {message.text}
-        </div>
-      )}
+      <Said text={message.text} files={message.files} />
       <div className="flex items-center">
         <div className="flex opacity-0 transition-opacity duration-100 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
           <CopyButton text={message.text} label="Copy message" />

@@ -8,7 +8,7 @@ import { formManners } from "../../forms/form-manners.ts";
 import { SubmitButton } from "../../forms/submit-button.tsx";
 import { useAppForm } from "../../forms/use-app-form.ts";
 import { organizationNameFor } from "./organization-name-for.ts";
-import { PasswordMeter } from "./password-meter.tsx";
+import { NewPasswordField } from "./new-password-field.tsx";
 
 const blank = { name: "", email: "", password: "", organizationName: "" };
 
@@ -50,14 +50,7 @@ export function OwnerForm({ api, onCreated }: { api: Api; onCreated: (owner: typ
         )}
       </form.AppField>
       <form.AppField name="password">
-        {(field) => (
-          <field.PasswordField
-            label="Password"
-            autoComplete="new-password"
-            help={<PasswordMeter password={field.state.value} />}
-            serverError={failure?.fields["password"]}
-          />
-        )}
+        {() => <NewPasswordField label="Password" serverError={failure?.fields["password"]} />}
       </form.AppField>
       <form.AppField name="organizationName">
         {(field) => (

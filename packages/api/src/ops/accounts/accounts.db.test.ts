@@ -5,6 +5,7 @@ import { createCaller } from "../../root.ts";
 import { openBrowser, type TestBrowser } from "../../testing/open-browser.ts";
 import { openTestServices, type TestServices } from "../../testing/open-test-services.ts";
 import type { SignUpMode } from "../system-settings.contract.ts";
+import { dropUnconfirmedAccounts } from "./drop-unconfirmed.ts";
 
 const copy = testDatabase();
 const ada = { name: "Ada", email: "ada@example.org", password: "correct horse battery" };
@@ -180,4 +181,21 @@ test("a username is one person's, and may be given back", async () => {
   });
   await profile.setUsername({ username: null });
   await operator.identity.profile.setUsername({ username: "amazing.grace" });
+});
+
+test("an account whose address nobody confirmed goes after a week, and no other", async () => {
+  await openTo("approval");
+  await signUp();
+  const old = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+  const { prisma, pool } = services.database;
+  await dropUnconfirmedAccounts(pool);
+  expect(await people("pending")).toEqual([grace.email]);
+  await prisma.user.updateMany({ data: { createdAt: old } });
+  await prisma.user.updateMany({ where: { email: grace.email }, data: { emailVerified: true } });
+  await dropUnconfirmedAccounts(pool);
+  expect(await people("pending")).toEqual([grace.email]);
+  await prisma.user.updateMany({ data: { emailVerified: false } });
+  await dropUnconfirmedAccounts(pool);
+  expect(await people("pending")).toEqual([]);
+  expect(await people("active")).toEqual([ada.email]);
 });

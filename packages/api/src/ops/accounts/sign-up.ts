@@ -9,8 +9,6 @@ import { queueConfirmation } from "./queue-confirmation.ts";
 
 const perVisitor = { most: 10, windowMs: 15 * 60 * 1000 };
 const perAddress = { most: 3, windowMs: 60 * 60 * 1000 };
-/** Links hold for a day; who has not confirmed by then signs up anew. */
-const unconfirmedMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Makes an account that waits until its address is confirmed, and sends the link for that. Where the address has an
@@ -31,8 +29,6 @@ async function begin(services: Services, { name, email }: SignUpInput, passwordH
   const { prisma, pool } = services.database;
   // So that nobody fills the mailbox of another person.
   if (!(await takeAttempt(pool, `sign-up-for:${email}`, perAddress))) return;
-  const createdAt = { lt: new Date(Date.now() - unconfirmedMs) };
-  await prisma.user.deleteMany({ where: { status: "pending", emailVerified: false, createdAt } });
   await prisma.$transaction(async (tx) => {
     const there = await tx.user.findUnique({
       where: { email },

@@ -21,10 +21,11 @@ export async function* readCopy(client: Client, copy: Copy): AsyncGenerator<Buff
   const counts: Record<string, number> = {};
   async function* filesOf(name: string, sql: string, values: unknown[]): AsyncGenerator<Buffer, void> {
     let file = 0;
-    for await (const rows of pagesOf(client, sql, values, copy.signal)) {
+    const paged = { sql, values, atOnce: rowsAtOnce, signal: copy.signal };
+    for await (const rows of pagesOf<{ row: string }>(client, paged)) {
       counts[name] = (counts[name] ?? 0) + rows.length;
       copy.onRows(rows.length);
-      const lines = Buffer.from(rows.map((row) => `${row}\n`).join(""));
+      const lines = Buffer.from(rows.map(({ row }) => `${row}\n`).join(""));
       yield tarEntry(`${name}/${String(++file).padStart(5, "0")}.ndjson`, lines, at);
     }
   }
@@ -60,29 +61,25 @@ async function* bytesOf(
   if (!files) return;
   const sql = `select b."fileId" as id, b.bytes from "FileBytes" b join "File" t on t.id = b."fileId"
     where $2::text is not null and ${rowsToTake(tables, files)}`;
-  await client.query(`declare copied no scroll cursor for ${sql}`, [orgId, userId]);
-  for (;;) {
-    signal.throwIfAborted();
-    const { rows } = await client.query<{ id: string; bytes: Buffer }>("fetch 1 from copied");
-    const [file] = rows;
-    if (!file) break;
-    yield tarEntry(`files/${file.id}`, file.bytes, at);
+  const values = [orgId, userId];
+  for await (const page of pagesOf<{ id: string; bytes: Buffer }>(client, { sql, values, atOnce: 1, signal })) {
+    for (const { id, bytes } of page) yield tarEntry(`files/${id}`, bytes, at);
   }
-  await client.query("close copied");
 }
 
-async function* pagesOf(
+type Paged = { sql: string; values: unknown[]; atOnce: number; signal: AbortSignal };
+
+/** The rows of a statement, so many at once. */
+async function* pagesOf<Row extends object>(
   client: Client,
-  sql: string,
-  values: unknown[],
-  signal: AbortSignal,
-): AsyncGenerator<string[], void> {
+  { sql, values, atOnce, signal }: Paged,
+): AsyncGenerator<Row[], void> {
   await client.query(`declare copied no scroll cursor for ${sql}`, values);
   for (;;) {
     signal.throwIfAborted();
-    const { rows } = await client.query<{ row: string }>(`fetch ${rowsAtOnce} from copied`);
+    const { rows } = await client.query<Row>(`fetch ${atOnce} from copied`);
     if (rows.length === 0) break;
-    yield rows.map(({ row }) => row);
+    yield rows;
   }
   await client.query("close copied");
 }

@@ -22,11 +22,11 @@ export function levelError(
 }
 
 /** Refuses somebody who may not do with an object what needs this level. */
-export function requireLevel(
+export function requireLevel<Found extends Access>(
   asker: Pick<Principal, "userId" | "role">,
   kind: string,
-  access: Access | null,
+  access: Found | null,
   need: ShareLevel,
-): asserts access is Access {
+): asserts access is Found {
   if (!access || !mayReach(asker, access, need)) throw levelError(asker, kind, access, need);
 }

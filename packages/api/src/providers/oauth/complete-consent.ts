@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Pool } from "@guildhall/db";
-import { AppError, newId } from "@guildhall/kernel";
+import { AppError } from "@guildhall/kernel";
+import { insertAudit } from "../../ground/insert-audit.ts";
 import { hashLinkToken } from "../../ground/link-token.ts";
 import type { Services } from "../../ground/services.ts";
 import { withTransaction } from "../../ground/with-transaction.ts";
@@ -38,11 +39,8 @@ export async function completeConsent(
     });
     await withTransaction(database.pool, async (sql) => {
       await storeTokens(sql, vault, begun, tokens);
-      await sql.query(
-        `insert into "AuditEntry" (id, "orgId", "actorId", action, "objectType", "objectId")
-         values ($1, $2, $3, 'providers.give-consent', 'credential', $4)`,
-        [newId("auditEntry"), orgId, userId, id],
-      );
+      const object = { type: "credential", id };
+      await insertAudit(sql, { orgId, actorId: userId, action: "providers.give-consent", object });
     });
     return { orgSlug, connected: true };
   } catch (cause) {

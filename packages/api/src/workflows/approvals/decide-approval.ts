@@ -1,6 +1,8 @@
-import { AppError, newId } from "@guildhall/kernel";
+import { AppError } from "@guildhall/kernel";
+import { insertAudit } from "../../ground/insert-audit.ts";
 import { notAllowed } from "../../ground/not-allowed.ts";
 import type { OrgContext } from "../../ground/principal.ts";
+import { sqlTransaction } from "../../ground/sql-transaction.ts";
 import { withTransaction } from "../../ground/with-transaction.ts";
 import type { ApprovalView, DecideApprovalInput } from "../approvals.contract.ts";
 import { wakeTurn } from "../../runs/index.ts";
@@ -25,12 +27,9 @@ export async function decideApproval(context: OrgContext, given: DecideApprovalI
     const [{ waitId, runId } = noneOpen()] = rows;
     const payload = JSON.stringify({ decision, comment, data, decidedById: userId });
     if (waitId) await endWaits(sql, `id = $1 and "orgId" = $2`, "$3::jsonb", [waitId, orgId, payload]);
-    else await wakeTurn({ $executeRawUnsafe: (text, ...values) => sql.query(text, values) }, { orgId, runId });
-    await sql.query(
-      `insert into "AuditEntry" (id, "orgId", "actorId", action, "objectType", "objectId", data)
-       values ($1, $2, $3, 'approvals.decide', 'approval', $4, $5::jsonb)`,
-      [newId("auditEntry"), orgId, userId, id, JSON.stringify({ decision })],
-    );
+    else await wakeTurn(sqlTransaction(sql), { orgId, runId });
+    const object = { type: "approval", id };
+    await insertAudit(sql, { orgId, actorId: userId, action: "approvals.decide", object, data: { decision } });
   });
   return getApproval(context, { id });
 }

@@ -8,7 +8,7 @@ import { formManners } from "../../../forms/form-manners.ts";
 import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
 import { Doorway } from "../doorway.tsx";
-import { PasswordMeter } from "../password-meter.tsx";
+import { NewPasswordField } from "../new-password-field.tsx";
 
 const chosen = resetPasswordByMailInput.pick({ password: true });
 
@@ -45,16 +45,7 @@ export function ResetPage() {
             {failure.message}
           </ErrorNotice>
         )}
-        <form.AppField name="password">
-          {(field) => (
-            <field.PasswordField
-              label="New password"
-              autoComplete="new-password"
-              autoFocus
-              help={<PasswordMeter password={field.state.value} />}
-            />
-          )}
-        </form.AppField>
+        <form.AppField name="password">{() => <NewPasswordField label="New password" autoFocus />}</form.AppField>
         <SubmitButton size="lg">Set new password</SubmitButton>
       </FormBody>
     </Doorway>

@@ -7,7 +7,7 @@ import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
 import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
-import { PasswordMeter } from "../password-meter.tsx";
+import { NewPasswordField } from "../new-password-field.tsx";
 
 /** Gives the person a new password. */
 export function PasswordForm() {
@@ -38,14 +38,7 @@ export function PasswordForm() {
         )}
       </form.AppField>
       <form.AppField name="password">
-        {(field) => (
-          <field.PasswordField
-            label="New password"
-            autoComplete="new-password"
-            help={<PasswordMeter password={field.state.value} />}
-            serverError={failure?.fields["password"]}
-          />
-        )}
+        {() => <NewPasswordField label="New password" serverError={failure?.fields["password"]} />}
       </form.AppField>
       <SubmitButton className="self-start">Change password</SubmitButton>
     </FormBody>

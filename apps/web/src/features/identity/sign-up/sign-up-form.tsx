@@ -7,7 +7,7 @@ import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
 import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
-import { PasswordMeter } from "../password-meter.tsx";
+import { NewPasswordField } from "../new-password-field.tsx";
 
 /** Asks for name, address and password. */
 export function SignUpForm({ api, onSent }: { api: Api; onSent: (email: string) => void }) {
@@ -41,14 +41,7 @@ export function SignUpForm({ api, onSent }: { api: Api; onSent: (email: string) 
         )}
       </form.AppField>
       <form.AppField name="password">
-        {(field) => (
-          <field.PasswordField
-            label="Password"
-            autoComplete="new-password"
-            help={<PasswordMeter password={field.state.value} />}
-            serverError={failure?.fields["password"]}
-          />
-        )}
+        {() => <NewPasswordField label="Password" serverError={failure?.fields["password"]} />}
       </form.AppField>
       <SubmitButton size="lg">Create account</SubmitButton>
     </FormBody>

@@ -25,7 +25,7 @@ export function ExportSection() {
   return (
     <RoomSection
       title="Export"
-      about="An archive (tar.gz) with all that the organization holds, as JSON by lines: without keys and other secrets, and without what other members keep to themselves. It can be downloaded for seven days."
+      about="An archive (tar.gz) with all that the organization holds, as JSON by lines and its files as they are: without keys and other secrets, and without what other members keep to themselves. It can be downloaded for seven days."
     >
       {error && <ErrorNotice title="There is no copy">{failureOf(error).message}</ErrorNotice>}
       {copies.length > 0 && (

@@ -7,7 +7,7 @@ import { FormBody } from "../../../forms/form-body.tsx";
 import { formManners } from "../../../forms/form-manners.ts";
 import { SubmitButton } from "../../../forms/submit-button.tsx";
 import { useAppForm } from "../../../forms/use-app-form.ts";
-import { PasswordMeter } from "../../identity/password-meter.tsx";
+import { NewPasswordField } from "../../identity/new-password-field.tsx";
 import { signIn } from "../../identity/sign-in.ts";
 import { useEnterOrganization } from "./use-enter-organization.ts";
 
@@ -46,14 +46,7 @@ export function JoinForm({ email }: { email: string }) {
         )}
       </form.AppField>
       <form.AppField name="password">
-        {(field) => (
-          <field.PasswordField
-            label="Password"
-            autoComplete="new-password"
-            help={<PasswordMeter password={field.state.value} />}
-            serverError={failure?.fields["password"]}
-          />
-        )}
+        {() => <NewPasswordField label="Password" serverError={failure?.fields["password"]} />}
       </form.AppField>
       <SubmitButton size="lg">Create account and join</SubmitButton>
       <p>
