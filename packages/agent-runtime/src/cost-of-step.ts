@@ -2,10 +2,12 @@ import type { RunEvent, TokenUsage } from "@guildhall/kernel";
 import type { TurnLog } from "./turn-log.ts";
 import type { TurnOptions } from "./turn-options.ts";
 
-type Cost = Pick<Extract<RunEvent, { type: "step-finish" }>, "costMicros">;
+type Cost = Pick<Extract<RunEvent, { type: "step-finish" }>, "modelId" | "costMicros">;
 
-/** What the step that ends now cost, by the model that answered; nothing where nothing is to pay. */
+/** The model that answered in the step that ends now, and what that cost; nothing where nothing is to pay. */
 export function costOfStep({ costOf }: TurnOptions, { turn }: TurnLog, usage: TokenUsage): Cost {
-  const costMicros = costOf && turn.modelId !== null ? costOf(turn.modelId, usage) : 0;
-  return costMicros > 0 ? { costMicros } : {};
+  const { modelId } = turn;
+  if (modelId === null) return {};
+  const costMicros = costOf?.(modelId, usage) ?? 0;
+  return costMicros > 0 ? { modelId, costMicros } : { modelId };
 }

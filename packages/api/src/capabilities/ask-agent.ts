@@ -1,8 +1,9 @@
 import { runTurn, userMessage } from "@guildhall/agent-runtime";
-import { AppError, emptyTurn, turnText } from "@guildhall/kernel";
+import { AppError, emptyTurn, type RunEvent, turnText } from "@guildhall/kernel";
 import type { CallContext, Cost } from "@guildhall/workflow-engine";
 import { asDecided, type AskedAgent } from "../agents/index.ts";
 import { agentIsUsable } from "../orgs/index.ts";
+import { callEntryId, recordCall } from "../providers/index.ts";
 import type { Acting, CapabilityServices } from "./capability-services.ts";
 
 /** How often the model may be asked for one answer. */
@@ -13,9 +14,9 @@ type AgentRow = Omit<AskedAgent, "maxOutputTokens"> & { config: unknown };
 /** An agent of the organization answers one message, without a conversation around it. */
 export async function askAgent(
   { pool, models, log }: CapabilityServices,
-  { orgId, createdById }: Acting,
+  { orgId, runId, createdById }: Acting,
   { agentId, message }: { agentId: string; message: string },
-  { signal }: CallContext,
+  { signal, idempotencyKey, attempt }: CallContext,
 ): Promise<{ output: string } & Cost> {
   const { rows } = await pool.query<AgentRow>({
     name: "agent-to-ask",
@@ -30,6 +31,13 @@ export async function askAgent(
   if (message.trim() === "") throw nothingToAnswer();
   const { resolve, costOf } = await models.of(orgId);
   const { model } = await resolve(agent.modelName);
+  const spender = { orgId, runId, userId: createdById, agentId };
+  const entryOf = (step: number) => callEntryId(`${idempotencyKey}:${attempt}`, step);
+  const record = (event: RunEvent) => {
+    if (event.type !== "step-finish") return;
+    const { step, usage, modelId: modelName = null, costMicros = 0 } = event;
+    return recordCall(pool, { ...spender, entryId: entryOf(step), modelName, usage, costMicros });
+  };
   const turn = await runTurn({
     model,
     instructions: agent.systemPrompt,
@@ -42,7 +50,7 @@ export async function askAgent(
     maxOutputTokens: agent.maxOutputTokens,
     signal,
     now: Date.now,
-    emit: () => {},
+    emit: record,
     report: (error) => log.warn("an agent met an error in a workflow", { error: String(error) }),
   });
   if (turn.error) throw failed(turn.error);

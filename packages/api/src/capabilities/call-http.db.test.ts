@@ -32,7 +32,7 @@ afterAll(async () => {
   await services.close();
 });
 
-const context = { idempotencyKey: "run:step:", signal: new AbortController().signal };
+const context = { idempotencyKey: "run:step:", attempt: 1, signal: new AbortController().signal };
 
 function call(member: TestMember, credentialId?: string) {
   const { database, models, guard, log, vault } = services;

@@ -1,36 +1,40 @@
 import { AppError, type JsonValue, jsonValue } from "@guildhall/kernel";
 import type { ResolvedModel } from "@guildhall/llm";
 import type { CallContext, Cost, ModelCall } from "@guildhall/workflow-engine";
-import type { CapabilityServices } from "./capability-services.ts";
+import { callEntryId, meterCall, usageOfAnswer } from "../providers/index.ts";
+import type { Acting, CapabilityServices } from "./capability-services.ts";
 
 type Answer = Awaited<ReturnType<ResolvedModel["model"]["doGenerate"]>>;
 
 /** Asks a model once, in words or for JSON of a given form. */
 export async function callModel(
-  { models }: CapabilityServices,
-  orgId: string,
+  { pool, models }: CapabilityServices,
+  { orgId, runId, createdById: userId }: Acting,
   call: ModelCall,
-  { signal }: CallContext,
+  { signal, idempotencyKey, attempt }: CallContext,
 ): Promise<{ output: JsonValue } & Cost> {
   const { instructions, prompt, temperature, maxOutputTokens, outputSchema } = call;
-  const { resolve, costOf } = await models.of(orgId);
-  const { model, modelId } = await resolve(call.model ?? null);
-  const answer = await model.doGenerate({
+  const ofOrg = await models.of(orgId);
+  const { model, modelId } = await ofOrg.resolve(call.model ?? null);
+  const asked = {
     prompt: [
       ...(instructions ? [{ role: "system" as const, content: instructions }] : []),
-      { role: "user", content: [{ type: "text", text: prompt }] },
+      { role: "user" as const, content: [{ type: "text" as const, text: prompt }] },
     ],
     ...(temperature !== undefined && { temperature }),
     ...(maxOutputTokens !== undefined && { maxOutputTokens }),
-    ...(outputSchema && { responseFormat: { type: "json", schema: outputSchema } }),
+    ...(outputSchema && { responseFormat: { type: "json" as const, schema: outputSchema } }),
     abortSignal: signal,
-  });
-  const text = textOf(answer);
-  const usage = {
-    inputTokens: answer.usage.inputTokens.total ?? 0,
-    outputTokens: answer.usage.outputTokens.total ?? 0,
   };
-  return { output: outputSchema ? readAnswer(text) : text, usage, costMicros: costOf(modelId, usage) };
+  const spender = { orgId, runId, userId, agentId: null };
+  const entryId = callEntryId(`${idempotencyKey}:${attempt}`, 0);
+  const { answer, ...cost } = await meterCall(
+    { pool, models: ofOrg, spender, entryId, modelId },
+    () => model.doGenerate(asked),
+    usageOfAnswer,
+  );
+  const text = textOf(answer);
+  return { output: outputSchema ? readAnswer(text) : text, ...cost };
 }
 
 function textOf({ content }: Answer): string {

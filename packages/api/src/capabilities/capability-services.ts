@@ -8,4 +8,9 @@ import type { OrgModels } from "../providers/index.ts";
 export type CapabilityServices = { pool: Pool; models: OrgModels; guard: Guard; vault: Vault; log: Log };
 
 /** For which organization an execution acts, and with whose rights; nobody's, once the account is gone. */
-export type Acting = { orgId: string; createdById: string | null };
+export type Acting = {
+  orgId: string;
+  /** The execution; null when a step is only tried. */
+  runId: string | null;
+  createdById: string | null;
+};

@@ -8,11 +8,11 @@ import type { Acting, CapabilityServices } from "./capability-services.ts";
 
 /** The world as the steps of an execution may reach it: what belongs to its organization, and public addresses. */
 export function createCapabilities(services: CapabilityServices) {
-  return ({ orgId, createdById }: Acting): Capabilities => ({
-    askAgent: (call, context) => askAgent(services, { orgId, createdById }, call, context),
-    callModel: (call, context) => callModel(services, orgId, call, context),
-    callHttp: (call, context) => callHttp(services, orgId, call, context),
-    sendMail: (mail, context) => sendMail(services, orgId, mail, context),
-    callTool: (call, context) => callTool(services, orgId, call, context),
+  return (acting: Acting): Capabilities => ({
+    askAgent: (call, context) => askAgent(services, acting, call, context),
+    callModel: (call, context) => callModel(services, acting, call, context),
+    callHttp: (call, context) => callHttp(services, acting.orgId, call, context),
+    sendMail: (mail, context) => sendMail(services, acting.orgId, mail, context),
+    callTool: (call, context) => callTool(services, acting.orgId, call, context),
   });
 }

@@ -50,7 +50,7 @@ async function connect(): Promise<string> {
 function call(credentialId: string) {
   const { database, models, guard, log, vault } = services;
   const request = { method: "GET", url: `${peer.url}/resource`, headers: {}, body: undefined, credentialId };
-  const context = { idempotencyKey: "run:step:", signal: new AbortController().signal };
+  const context = { idempotencyKey: "run:step:", attempt: 1, signal: new AbortController().signal };
   return callHttp({ pool: database.pool, models, guard, log, vault }, owner.principal.orgId, request, context);
 }
 

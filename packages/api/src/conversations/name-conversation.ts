@@ -3,11 +3,19 @@ import { readJson } from "@guildhall/db/shapes";
 import { AppError } from "@guildhall/kernel";
 import type { ResolvedModel } from "@guildhall/llm";
 import type { Log } from "../ground/services.ts";
-import type { OrgModels } from "../providers/index.ts";
+import { callEntryId, type MeteredCall, meterCall, type OrgModels, usageOfAnswer } from "../providers/index.ts";
 import { titleOf } from "./title-of.ts";
 
 type NamingServices = { pool: Pool; models: OrgModels; log: Log };
-type FirstTurn = { title: string; modelName: string | null; question: string; parts: unknown; answer: string };
+type FirstTurn = {
+  title: string;
+  agentId: string;
+  createdById: string | null;
+  modelName: string | null;
+  question: string;
+  parts: unknown;
+  answer: string;
+};
 
 const mostShown = 2000;
 /** A model that answers with more than this did not understand that it was to name something. */
@@ -29,10 +37,15 @@ export async function nameConversation(
   const turn = await readFirstTurn(pool, orgId, conversationId);
   if (!turn || turn.title !== ownTitle(turn)) return;
   try {
-    const resolved = await (await models.of(orgId)).resolve(turn.modelName);
+    const ofOrg = await models.of(orgId);
+    const resolved = await ofOrg.resolve(turn.modelName);
     // The offline model has no words of its own.
     if (resolved.provider === "offline") return;
-    const title = await askForTitle(resolved, turn, signal);
+    const { agentId, createdById: userId } = turn;
+    const entryId = callEntryId(`${conversationId}:name`, 0);
+    const spender = { orgId, runId: null, userId, agentId };
+    const call = { pool, models: ofOrg, spender, entryId, modelId: resolved.modelId };
+    const title = await askForTitle(resolved, call, turn, signal);
     if (title) await writeTitle(pool, { orgId, conversationId, before: turn.title, title });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -43,7 +56,7 @@ export async function nameConversation(
 async function readFirstTurn(pool: Pool, orgId: string, conversationId: string): Promise<FirstTurn | null> {
   const { rows } = await pool.query<FirstTurn>({
     name: "read-first-turn",
-    text: `select c.title, a."modelName", q.text as question, q.parts, w.text as answer
+    text: `select c.title, c."agentId", c."createdById", a."modelName", q.text as question, q.parts, w.text as answer
            from "Conversation" c
            join "Agent" a on a.id = c."agentId" and a."orgId" = c."orgId"
            cross join lateral (select text, parts from "Message" where "conversationId" = c.id and "orgId" = c."orgId"
@@ -62,17 +75,23 @@ function ownTitle({ question, parts }: FirstTurn): string {
   return titleOf(question || (file?.name ?? ""));
 }
 
-async function askForTitle({ model }: ResolvedModel, { question, answer }: FirstTurn, signal: AbortSignal) {
+async function askForTitle(
+  { model }: ResolvedModel,
+  call: MeteredCall,
+  { question, answer }: FirstTurn,
+  signal: AbortSignal,
+) {
   const told = `Person: ${question.slice(0, mostShown)}\n\nAnswer: ${answer.slice(0, mostShown)}`;
-  const { content } = await model.doGenerate({
+  const asked = {
     prompt: [
-      { role: "system", content: instructions },
-      { role: "user", content: [{ type: "text", text: told.toWellFormed() }] },
+      { role: "system" as const, content: instructions },
+      { role: "user" as const, content: [{ type: "text" as const, text: told.toWellFormed() }] },
     ],
     maxOutputTokens: 300,
     abortSignal: signal,
-  });
-  const text = content
+  };
+  const named = await meterCall(call, () => model.doGenerate(asked), usageOfAnswer);
+  const text = named.answer.content
     .map((part) => (part.type === "text" ? part.text : ""))
     .join("")
     .trim();

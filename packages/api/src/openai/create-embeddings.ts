@@ -1,6 +1,7 @@
-import { AppError } from "@guildhall/kernel";
+import { AppError, newId } from "@guildhall/kernel";
 import type { Embedder } from "@guildhall/llm";
 import type { OrgContext } from "../ground/principal.ts";
+import { meterCall } from "../providers/index.ts";
 import type { EmbeddingRequest } from "./embedding-request.ts";
 
 /** The name that means the usual embedding model, whichever it is. */
@@ -17,14 +18,20 @@ export async function createEmbeddings(
   const embedder = await models.embedder(model === usual ? null : model).catch((error: unknown) => {
     throw isUnknown(error) ? noSuchModel(model) : error;
   });
-  const { vectors, tokens } = await embed(embedder, texts, { dimensions, signal }, model);
-  const data = vectors.map((vector, index) => ({
+  const { orgId, userId } = principal;
+  const spender = { orgId, runId: null, userId, agentId: null };
+  const { pool } = services.database;
+  const { answer, usage: took } = await meterCall(
+    { pool, models, spender, entryId: newId("usageEntry"), modelId: embedder.modelId },
+    () => embed(embedder, texts, { dimensions, signal }, model),
+    ({ tokens }) => ({ inputTokens: tokens ?? estimate(texts), outputTokens: 0 }),
+  );
+  const data = answer.vectors.map((vector, index) => ({
     object: "embedding" as const,
     index,
     embedding: format === "base64" ? packed(vector) : vector,
   }));
-  const used = tokens ?? estimate(texts);
-  const usage = { prompt_tokens: used, total_tokens: used };
+  const usage = { prompt_tokens: took.inputTokens, total_tokens: took.inputTokens };
   return { object: "list" as const, model: `${embedder.provider}:${embedder.modelId}`, data, usage };
 }
 

@@ -3,7 +3,9 @@ import type { RunEvent } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import { inBatches } from "@guildhall/db/connect";
 import { encodeFrameNote, frameChannel } from "./frame-note.ts";
+import { entersLedger } from "../providers/index.ts";
 import { retryWhileAway } from "./retry-while-away.ts";
+import { callValues, callsOf } from "./calls-of.ts";
 
 /** A frame on its way into the log. One that begins with `run-start` also says that the run is running. */
 export type NewFrame = { orgId: string; topic: string; runId: string; seq: number; events: RunEvent[]; fence: Fence };
@@ -25,12 +27,28 @@ const statement = `
   ), written as (
     insert into "RunFrame" ("orgId", "runId", seq, events)
     select org_id, run_id, seq, events::jsonb from owned
-    on conflict do nothing returning "runId", seq
+    on conflict do nothing returning "runId", seq, "orgId"
   ), told as (
     select count(pg_notify('${frameChannel}', o.note)) as n
     from owned o join written w on w."runId" = o.run_id and w.seq = o.seq
-  )
-  select run_id as "runId", seq from owned, told`;
+  )`;
+
+const answer = ` select run_id as "runId", seq from owned, told`;
+
+/* The end of a step enters the ledger in the commit that makes it durable. Most frames have none, and pay nothing for it. */
+const statements = {
+  plain: { name: "write-frames", text: `${statement} ${answer}` },
+  withCalls: {
+    name: "write-frames-with-calls",
+    text: `${statement}, calls as (
+      select entry_id, "orgId" as org_id, run_id, null::text as user_id, null::text as agent_id, model_name, input_tokens,
+        output_tokens, cost_micros
+      from unnest($9::text[], $10::int[], $11::text[], $12::text[], $13::int[], $14::int[], $15::bigint[])
+        as i(run_id, seq, entry_id, model_name, input_tokens, output_tokens, cost_micros)
+      join written w on w."runId" = i.run_id and w.seq = i.seq
+    ), ${entersLedger("calls")} ${answer}`,
+  },
+};
 
 /**
  * A group commit: frames that come in one turn of the event loop, or while others are being written, go out in one
@@ -53,7 +71,13 @@ async function commit(pool: Pool, frames: NewFrame[], signal: AbortSignal): Prom
     frames.map((frame) => frame.fence.owner),
     frames.map((frame) => frame.events[0]?.type === "run-start"),
   ];
-  const query = () => pool.query<{ runId: string; seq: number }>({ name: "write-frames", text: statement, values });
+  const calls = frames.flatMap(callsOf);
+  const query = () =>
+    pool.query<{ runId: string; seq: number }>(
+      calls.length === 0
+        ? { ...statements.plain, values }
+        : { ...statements.withCalls, values: [...values, ...callValues(calls)] },
+    );
   const { rows } = await retryWhileAway(query, signal);
   const owned = new Set(rows.map(({ runId, seq }) => `${runId} ${seq}`));
   return frames.map(({ runId, seq }) => owned.has(`${runId} ${seq}`));

@@ -2,6 +2,8 @@ import { type Fence, fenceCondition } from "@guildhall/jobs";
 import { type RunEvent, type Turn, turnText } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import { encodeFrameNote, frameChannel } from "./frame-note.ts";
+import { entersLedger } from "../providers/index.ts";
+import { callValues, callsOf } from "./calls-of.ts";
 import { retryWhileAway } from "./retry-while-away.ts";
 
 type Settlement = {
@@ -30,11 +32,17 @@ const statement = `
     update "Conversation" c set "lastMessageAt" = now() from run where c.id = run."conversationId"
   ), frame as (
     insert into "RunFrame" ("orgId", "runId", seq, events) select $2, run.id, $12, $13::jsonb from run returning seq
-  )
+  ), calls as (
+    select entry_id, $2 as org_id, run_id, null::text as user_id, null::text as agent_id, model_name, input_tokens,
+      output_tokens, cost_micros
+    from unnest($17::text[], $18::int[], $19::text[], $20::text[], $21::int[], $22::int[], $23::bigint[])
+      as i(run_id, seq, entry_id, model_name, input_tokens, output_tokens, cost_micros)
+    join run on run.id = i.run_id
+  ), ${entersLedger("calls")}
   select pg_notify('${frameChannel}', $14) from frame`;
 
 /**
- * Ends a run: its status, the answer's text and the last frame of its log are committed together. Does nothing when the
+ * Ends a run: its status, the answer's text, the last frame of its log and what its last call cost are committed together. Does nothing when the
  * run has ended already or belongs to another worker.
  */
 export async function settleRun(
@@ -59,6 +67,7 @@ export async function settleRun(
     encodeFrameNote(run.topic, run.runId, last.seq, events),
     firstTokenAt,
     turn.costMicros,
+    ...callValues(callsOf({ runId: run.runId, ...last })),
   ];
   await retryWhileAway(() => pool.query({ name: "settle-run", text: statement, values }), signal);
 }

@@ -58,6 +58,8 @@ export const runEvent = z.discriminatedUnion("type", [
     step: z.int().nonnegative(),
     finishReason,
     usage: tokenUsage,
+    /** The model that answered; absent in logs that are older than the ledger. */
+    modelId: z.string().optional(),
     /** What the call cost, in micro-dollars, by the prices of that day; absent where nothing was to pay. */
     costMicros: z.int().nonnegative().optional(),
   }),

@@ -29,7 +29,8 @@ export async function attemptNode(
   const { capabilities, now, runId } = run;
   const idempotencyKey = `${runId}:${step.nodeId}:${step.iteration}`;
   const announcing = setTimeout(() => run.journal.announce({ ...step, input }), announceAfterMs);
-  const context = { ...arrival, capabilities, now, scope: names, idempotencyKey, signal: limit.signal };
+  const { attempt } = step;
+  const context = { ...arrival, capabilities, now, scope: names, idempotencyKey, attempt, signal: limit.signal };
   try {
     const work = findRunner(step.type).run(input, context);
     const result = await rejectOnAbort(work, limit.signal);

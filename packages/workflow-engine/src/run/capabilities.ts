@@ -4,6 +4,8 @@ import type { JsonValue, TokenUsage } from "@guildhall/kernel";
 export type CallContext = {
   /** The same each time that this step is tried, and when it is done again after a crash. */
   idempotencyKey: string;
+  /** Which try of the step it is: 1, 2, 3 … */
+  attempt: number;
   signal: AbortSignal;
 };
 

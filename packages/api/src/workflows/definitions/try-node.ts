@@ -31,6 +31,7 @@ export async function tryNode(
     runId: newId("execution"),
     capabilities: createCapabilities({ pool: database.pool, models, guard, vault, log })({
       orgId,
+      runId: null,
       createdById: userId,
     }),
     signal: AbortSignal.any([signal, limit.signal]),
