@@ -130,7 +130,7 @@ test("stop ends the answer, keeps what is written, and hangs up on the model", a
   expect(text.length).toBeLessThan(answer.length);
   const { messages } = await client(guildhall).conversations.get.query({ id: conversationId });
   expect(messages[1]).toMatchObject({ text, run: { status: "cancelled" } });
-  await waitFor("the model call being hung up", () => models.requests.at(-1)?.hungUp);
+  await waitFor("the model call being hung up", () => models.chats.at(-1)?.hungUp);
 });
 
 test("kill -9 of the worker while tools are called: what had answered is not called again, and the answer is whole", async () => {

@@ -69,7 +69,7 @@ test("an answer ends before the first of the words at which it is to stop, howev
   models.set({ answer: "One two STOP three four.", tokensPerSecond: 100 });
   const whole = await openai.chat.completions.create({ ...ask, stop: ["never", "o STOP"] });
   expect(whole.choices[0]).toMatchObject({ message: { content: "One tw" }, finish_reason: "stop" });
-  expect(models.requests.at(-1)?.body).toMatchObject({ stop: ["never", "o STOP"] });
+  expect(models.chats.at(-1)?.body).toMatchObject({ stop: ["never", "o STOP"] });
   const stream = await openai.chat.completions.create({ ...ask, stream: true, stop: " STOP" });
   let text = "";
   for await (const chunk of stream) text += chunk.choices[0]?.delta.content ?? "";
@@ -165,11 +165,11 @@ test("the model sees the agent's prompt, the client's system message and the who
     { role: "user" as const, content: [{ type: "text" as const, text: "What is my name?" }] },
   ];
   await openai.chat.completions.create({ model: "agent:ada", messages, temperature: 0.3, max_tokens: 77 });
-  const body = JSON.stringify(models.requests.at(-1)?.body);
+  const body = JSON.stringify(models.chats.at(-1)?.body);
   for (const part of ["Ada", "Answer in French.", "My name is Zoé.", "Bonjour Zoé.", "What is my name?"]) {
     expect(body).toContain(part);
   }
-  expect(models.requests.at(-1)?.body).toMatchObject({ temperature: 0.3, max_tokens: 77 });
+  expect(models.chats.at(-1)?.body).toMatchObject({ temperature: 0.3, max_tokens: 77 });
 });
 
 test("errors come in OpenAI's form, with the field that is wrong", async () => {
@@ -207,7 +207,7 @@ test("a client that hangs up stops the run", async () => {
     if (chunk.choices[0]?.delta.content) break;
   }
   stream.controller.abort();
-  await waitFor("the model call being hung up", () => models.requests.at(-1)?.hungUp);
+  await waitFor("the model call being hung up", () => models.chats.at(-1)?.hungUp);
 });
 
 test("a key is let in by what it is for, at every door", async () => {
@@ -255,7 +255,7 @@ test("a key that was good a moment ago is refused from the moment on in which it
     status: 404,
   });
   await revokeKey(guildhall, apiKey);
-  const asked = models.requests.length;
+  const asked = models.chats.length;
   await expect(theirs.chat.completions.create(ask)).rejects.toMatchObject({ status: 401 });
-  expect(models.requests).toHaveLength(asked);
+  expect(models.chats).toHaveLength(asked);
 });

@@ -27,7 +27,7 @@ const regenerate = (messageId: string, answer: string) => {
 const shown = async () => (await chat.get()).messages.map(({ text }) => text);
 /** What the model was last asked, without the agent's instructions. */
 function asked(): string[] {
-  const text = JSON.stringify(chat.models.requests.at(-1)?.body);
+  const text = JSON.stringify(chat.models.chats.at(-1)?.body);
   return [...text.matchAll(/(Q\d\w?|A\d\w?)\b/g)].map(([each]) => each);
 }
 

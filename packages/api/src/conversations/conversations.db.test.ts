@@ -23,7 +23,7 @@ describe("sending", () => {
     expect(title).toBe("What is a guild?");
     expect(hasOlder).toBe(false);
     expect(messages[1]?.run).toMatchObject({ status: "completed", modelId: expect.stringContaining("scripted-model") });
-    expect(JSON.stringify(chat.models.requests.at(-1)?.body)).toContain("What is a guild?");
+    expect(JSON.stringify(chat.models.chats.at(-1)?.body)).toContain("What is a guild?");
     const { items } = await chat.owner.api.conversations.list({ agentId: chat.agentId });
     expect(items[0]).toMatchObject({ id: chat.conversationId, title: "What is a guild?" });
   });

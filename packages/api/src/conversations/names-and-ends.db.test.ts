@@ -11,7 +11,7 @@ const title = (text: string) =>
   chat.models.set(({ messages }) => ({
     answer: JSON.stringify(messages[0]).includes("You name conversations") ? text : "Guilds are old.",
   }));
-const asked = () => chat.models.requests.filter(({ body }) => JSON.stringify(body).includes("You name conversations"));
+const asked = () => chat.models.chats.filter(({ body }) => JSON.stringify(body).includes("You name conversations"));
 const titleNow = async () => (await chat.get()).title;
 const rename = (to: string) => chat.owner.api.conversations.update({ id: chat.conversationId, title: to });
 

@@ -9,9 +9,9 @@ const texts = async () => (await chat.get()).messages.map(({ text }) => text);
 const waiting = async () => (await chat.get()).queued.map(({ text }) => text);
 /** Waits until the model is asked: what it is set to from then on is for the answers behind. */
 const isAsked = async (begin: () => Promise<unknown>) => {
-  const before = chat.models.requests.length;
+  const before = chat.models.chats.length;
   await begin();
-  await expect.poll(() => chat.models.requests.length, { timeout: 10_000 }).toBe(before + 1);
+  await expect.poll(() => chat.models.chats.length, { timeout: 10_000 }).toBe(before + 1);
 };
 const slow = { answer: words(40), tokensPerSecond: 20 };
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openChatBench } from "../testing/open-chat-bench.ts";
 
 const bench = openChatBench(testDatabase());
-const toldToModel = () => JSON.stringify(bench.models.requests.at(-1));
+const toldToModel = () => JSON.stringify(bench.models.chats.at(-1));
 
 test("the model is told what the agent remembers of the person, as it stands now", async () => {
   const { memory } = bench.owner.api.agents;

@@ -57,7 +57,7 @@ test("the agent calls its tools side by side, and what came of them is in the lo
   // Later turns are shown the calls and what they told.
   chat.models.set({ answer: "Right." });
   await chat.expectEnd((await chat.send("And?")).runId, "completed");
-  expect(JSON.stringify(chat.models.requests.at(-1)?.body)).toContain("tool_call_id");
+  expect(JSON.stringify(chat.models.chats.at(-1)?.body)).toContain("tool_call_id");
 });
 
 test("a call that needs approval rests without a worker until it is approved, as the person changed it", async () => {
@@ -101,7 +101,7 @@ test("what is refused is told to the model with the person's words, and each of 
     .poll(async () => (await answerOf())?.turn.parts[1])
     .toMatchObject({ output: "The person did not allow this call: Do it yourself", isError: true });
   await chat.expectEnd(runId, "waiting");
-  expect(chat.models.requests).toHaveLength(1);
+  expect(chat.models.chats).toHaveLength(1);
   await chat.owner.api.approvals.decide({ id: idOf("5 + 5"), decision: "approved" });
   await chat.expectEnd(runId, "completed");
   expect((await answerOf())?.turn.parts[2]).toMatchObject({ output: { result: 10 } });

@@ -21,6 +21,8 @@ export type ModelServer = {
   port: number;
   requests: RecordedRequest[];
   counts: Record<string, number>;
+  /** Those of `requests` that want an answer: without those that ask which models there are, which come at any moment. */
+  readonly chats: RecordedRequest[];
   /** Changes the script from the next call on; a function is asked anew for each call. */
   set(change: ScriptChange): void;
   /** Back to the default script, with nothing recorded. */
@@ -43,6 +45,9 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
     port,
     requests: log.requests,
     counts: log.counts,
+    get chats() {
+      return log.requests.filter(({ path }) => path === "/v1/chat/completions");
+    },
     set: scripted.set,
     reset: () => {
       scripted.reset();

@@ -21,7 +21,7 @@ test("an image is shown to the model and a text file told, with the message that
   expect(image).toMatchObject({ contentType: "image/png", sizeBytes: picture.length });
   const { runId } = await send("", [image.id, notes.id]);
   await chat.expectEnd(runId, "completed");
-  const shown = JSON.stringify(chat.models.requests.at(-1)?.body);
+  const shown = JSON.stringify(chat.models.chats.at(-1)?.body);
   expect(shown).toContain(`data:image/png;base64,${Buffer.from(picture).toString("base64")}`);
   expect(shown).toContain(String.raw`<file name=\"notes.md\">\nThe oak is old.\n</file>`);
   const { title, messages } = await chat.get();
@@ -29,12 +29,12 @@ test("an image is shown to the model and a text file told, with the message that
   expect(messages[0]).toMatchObject({ text: "", files: [{ name: "hall.png" }, { name: "notes.md" }] });
   // The next turn is shown them again, and a branch beside the message keeps them.
   await chat.expectEnd((await chat.send("And now?")).runId, "completed");
-  expect(JSON.stringify(chat.models.requests.at(-1)?.body)).toContain("The oak is old.");
+  expect(JSON.stringify(chat.models.chats.at(-1)?.body)).toContain("The oak is old.");
   const messageId = messages[0]?.id ?? "";
   const branch = await chat.owner.api.conversations.edit({ messageId, content: "Look well" });
   await chat.expectEnd(branch.runId, "completed");
   expect((await chat.get()).messages[0]?.files).toHaveLength(2);
-  expect(JSON.stringify(chat.models.requests.at(-1)?.body)).toContain("data:image/png");
+  expect(JSON.stringify(chat.models.chats.at(-1)?.body)).toContain("data:image/png");
 });
 
 test("a file is seen by those who see its conversation, and before it is sent by its owner alone", async () => {
