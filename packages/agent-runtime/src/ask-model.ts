@@ -7,7 +7,7 @@ import type { FinishReason, TurnPart } from "@guildhall/kernel";
 import { modelError, rejectOnAbort, toModelError } from "@guildhall/llm";
 import type { AgentTool } from "./agent-tool.ts";
 import { AnswerWriter, type Finish } from "./answer-writer.ts";
-import { estimateUsage, reportedUsage } from "./estimate-usage.ts";
+import { estimatePrompt, estimateUsage, reportedUsage } from "./estimate-usage.ts";
 import { costOfStep } from "./cost-of-step.ts";
 import type { TurnLog } from "./turn-log.ts";
 import type { TurnOptions } from "./turn-options.ts";
@@ -19,6 +19,7 @@ import { turnPrompt } from "./turn-prompt.ts";
  */
 export async function askModel(options: TurnOptions, log: TurnLog, step: number): Promise<void> {
   const call = modelCall(options, log, step);
+  if (options.reserve) await options.reserve(plannedCall(options, call, step));
   log.write({ type: "step-start", step, modelId: options.model.modelId });
   const finish = await readAnswer(options, log, call).catch((error: unknown) => {
     options.signal.throwIfAborted();
@@ -30,6 +31,10 @@ export async function askModel(options: TurnOptions, log: TurnLog, step: number)
   const usage = estimateUsage(call.prompt, came, reportedUsage(finish.usage));
   const finishReason = reasonFor(finish.finishReason, callsTools);
   await log.settle({ type: "step-finish", step, finishReason, usage, ...costOfStep(options, log, usage) });
+}
+
+function plannedCall({ model }: TurnOptions, { prompt, maxOutputTokens }: LanguageModelV4CallOptions, step: number) {
+  return { step, modelId: model.modelId, inputTokens: estimatePrompt(prompt), maxOutputTokens };
 }
 
 function modelCall(options: TurnOptions, log: TurnLog, step: number): LanguageModelV4CallOptions {

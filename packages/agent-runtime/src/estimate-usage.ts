@@ -13,9 +13,14 @@ type ReportedUsage = { inputTokens: number | undefined; outputTokens: number | u
  */
 export function estimateUsage(prompt: LanguageModelV4Prompt, came: TurnPart[], reported: ReportedUsage): TokenUsage {
   return {
-    inputTokens: countOr(reported.inputTokens, () => estimate(JSON.stringify(prompt, withoutBytes))),
+    inputTokens: countOr(reported.inputTokens, () => estimatePrompt(prompt)),
     outputTokens: countOr(reported.outputTokens, () => estimate(came.map(partText).join(""))),
   };
+}
+
+/** About how many tokens a model is shown. */
+export function estimatePrompt(prompt: LanguageModelV4Prompt): number {
+  return estimate(JSON.stringify(prompt, withoutBytes));
 }
 
 /** What the provider says of a call, in the two numbers that we keep. */

@@ -7,5 +7,5 @@ export type { AgentTool, ToolContext } from "./agent-tool.ts";
 export { defineTool, type ToolDefinition } from "./define-tool.ts";
 export { assistantMessage, type ModelImage, userMessage } from "./model-messages.ts";
 export { runTurn } from "./run-turn.ts";
-export { cancelled, type ModelMessage, type ToolDecision, type TurnOptions } from "./turn-options.ts";
+export { cancelled, type ModelMessage, type PlannedCall, type ToolDecision, type TurnOptions } from "./turn-options.ts";
 export { turnToModelMessages } from "./turn-to-model-messages.ts";

@@ -8,6 +8,9 @@ export type ModelMessage = LanguageModelV4Message;
 /** What a person decided about a call that waited for it; `input` is what the tool is then called with. */
 export type ToolDecision = { decision: "approved" | "rejected"; input: JsonValue; comment: string };
 
+/** A call of the model that is about to be made; the tokens that it is shown are estimated. */
+export type PlannedCall = { step: number; modelId: string; inputTokens: number; maxOutputTokens: number | undefined };
+
 /** Everything that one turn of an agent needs; the runtime knows nothing else of the world. */
 export type TurnOptions = {
   model: LanguageModelV4;
@@ -28,6 +31,8 @@ export type TurnOptions = {
   maxOutputTokens?: number | undefined;
   /** Words at which the model's text ends, without them. */
   stop?: readonly string[] | undefined;
+  /** Told before each call of the model what it may come to; when it rejects, the call is not made and the turn fails. */
+  reserve?: ((call: PlannedCall) => Promise<void>) | undefined;
   /** What a call of a model costs, in micro-dollars; without it, nothing does. */
   costOf?: ((modelId: string, usage: TokenUsage) => number) | undefined;
   /** How long a tool may take that does not say so itself; default one minute. */

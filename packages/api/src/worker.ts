@@ -12,7 +12,7 @@ export { createToolsFor } from "./capabilities/agent-tools/create-tools-for.ts";
 export { createLog } from "./ground/create-log.ts";
 export { jobCatalog } from "./jobs.ts";
 export { dropUnconfirmedAccounts } from "./ops/accounts/drop-unconfirmed.ts";
-export { modelsConfig, openOrgModels } from "./providers/index.ts";
+export { freeExpired, modelsConfig, openOrgModels } from "./providers/index.ts";
 export { dropOldExports, purgeOrganizations, writeExport } from "./orgs/worker.ts";
 export { createFrameWriter, watchStops } from "./runs/index.ts";
 export {

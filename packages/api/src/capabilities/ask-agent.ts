@@ -1,10 +1,10 @@
 import { runTurn, userMessage } from "@guildhall/agent-runtime";
-import { AppError, emptyTurn, type RunEvent, turnText } from "@guildhall/kernel";
+import { AppError, emptyTurn, turnText } from "@guildhall/kernel";
 import type { CallContext, Cost } from "@guildhall/workflow-engine";
 import { asDecided, type AskedAgent } from "../agents/index.ts";
 import { agentIsUsable } from "../orgs/index.ts";
-import { callEntryId, recordCall } from "../providers/index.ts";
 import type { Acting, CapabilityServices } from "./capability-services.ts";
+import { meterTurn } from "./meter-turn.ts";
 
 /** How often the model may be asked for one answer. */
 const maxSteps = 12;
@@ -29,15 +29,11 @@ export async function askAgent(
   if (!row) throw notTheirs();
   const agent = asDecided(row, row.config);
   if (message.trim() === "") throw nothingToAnswer();
-  const { resolve, costOf } = await models.of(orgId);
-  const { model } = await resolve(agent.modelName);
+  const ofOrg = await models.of(orgId);
+  const { model } = await ofOrg.resolve(agent.modelName);
   const spender = { orgId, runId, userId: createdById, agentId };
-  const entryOf = (step: number) => callEntryId(`${idempotencyKey}:${attempt}`, step);
-  const record = (event: RunEvent) => {
-    if (event.type !== "step-finish") return;
-    const { step, usage, modelId: modelName = null, costMicros = 0 } = event;
-    return recordCall(pool, { ...spender, entryId: entryOf(step), modelName, usage, costMicros });
-  };
+  const work = `${idempotencyKey}:${attempt}`;
+  const { end, ...metering } = meterTurn({ pool, models: ofOrg, spender, work });
   const turn = await runTurn({
     model,
     instructions: agent.systemPrompt,
@@ -45,14 +41,14 @@ export async function askAgent(
     settled: emptyTurn,
     attempt: 1,
     maxSteps,
-    costOf,
+    ...metering,
     temperature: agent.temperature ?? undefined,
     maxOutputTokens: agent.maxOutputTokens,
     signal,
     now: Date.now,
-    emit: record,
     report: (error) => log.warn("an agent met an error in a workflow", { error: String(error) }),
   });
+  await end();
   if (turn.error) throw failed(turn.error);
   return { output: turnText(turn), usage: turn.usage, costMicros: turn.costMicros };
 }

@@ -1,7 +1,7 @@
 import { AppError, type JsonValue, jsonValue } from "@guildhall/kernel";
 import type { ResolvedModel } from "@guildhall/llm";
 import type { CallContext, Cost, ModelCall } from "@guildhall/workflow-engine";
-import { callEntryId, meterCall, usageOfAnswer } from "../providers/index.ts";
+import { callEntryId, meterCall, planCall, usageOfAnswer } from "../providers/index.ts";
 import type { Acting, CapabilityServices } from "./capability-services.ts";
 
 type Answer = Awaited<ReturnType<ResolvedModel["model"]["doGenerate"]>>;
@@ -28,8 +28,9 @@ export async function callModel(
   };
   const spender = { orgId, runId, userId, agentId: null };
   const entryId = callEntryId(`${idempotencyKey}:${attempt}`, 0);
+  const planned = planCall(modelId, [instructions, prompt], maxOutputTokens);
   const { answer, ...cost } = await meterCall(
-    { pool, models: ofOrg, spender, entryId, modelId },
+    { pool, models: ofOrg, spender, entryId, planned },
     () => model.doGenerate(asked),
     usageOfAnswer,
   );

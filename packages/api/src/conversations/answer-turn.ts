@@ -91,7 +91,17 @@ async function takeTurn(
   const signal = AbortSignal.any([stop.signal, stopping]);
   const tools = loaded.tools.length === 0 ? [] : toolsFor({ orgId, runId, userId: loaded.createdById }, loaded.tools);
   const files = await retryWhileAway(() => loadAttachments(pool, orgId, loaded.history), stopping);
-  const turn = await askAgent({ models: () => models.of(orgId), loaded, tools, files, recorder, log, signal });
+  const turn = await askAgent({
+    pool,
+    run,
+    models: () => models.of(orgId),
+    loaded,
+    tools,
+    files,
+    recorder,
+    log,
+    signal,
+  });
   const last = await recorder.close();
   if (turn.outcome === null && !signal.aborted) {
     const calls = callsToAllow(turn).map((call) => askedCall(loaded.agent.name, call));

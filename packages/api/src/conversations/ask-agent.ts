@@ -1,7 +1,14 @@
-import { type AgentTool, type ModelMessage, runTurn, turnToModelMessages } from "@guildhall/agent-runtime";
+import {
+  type AgentTool,
+  type ModelMessage,
+  type PlannedCall,
+  runTurn,
+  turnToModelMessages,
+} from "@guildhall/agent-runtime";
+import type { Pool } from "@guildhall/db";
 import { AppError, applyRunEvent, type RunEvent, type Turn } from "@guildhall/kernel";
 import type { Log } from "../ground/services.ts";
-import type { PricedModels } from "../providers/index.ts";
+import { callEntryId, type PricedModels, reserveCall } from "../providers/index.ts";
 import type { Recorder } from "../runs/index.ts";
 import type { LoadedFiles } from "./attachments/load-attachments.ts";
 import { showAttachments } from "./attachments/show-attachments.ts";
@@ -9,6 +16,8 @@ import { describeMemory } from "./describe-memory.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
 type Asked = {
+  pool: Pool;
+  run: { orgId: string; runId: string };
   models: () => Promise<PricedModels>;
   loaded: LoadedTurn;
   tools: AgentTool[];
@@ -22,13 +31,14 @@ type Asked = {
 const maxSteps = 12;
 
 /** Runs the turn on the agent's model. A model that can't be had ends it as failed, with words for the person. */
-export async function askAgent({ models, loaded, tools, files, recorder, log, signal }: Asked): Promise<Turn> {
+export async function askAgent(asked: Asked): Promise<Turn> {
+  const { loaded, tools, files, recorder, log, signal } = asked;
   const { agent, input, settled } = loaded;
   const startedAtMs = loaded.startedAt?.getTime() ?? Date.now();
   const attempt = settled.attempt + 1;
   try {
-    const { resolve, costOf } = await models();
-    const { model } = await resolve(agent.modelName);
+    const models = await asked.models();
+    const { model } = await models.resolve(agent.modelName);
     return await runTurn({
       model,
       instructions: [agent.systemPrompt, describeMemory(loaded.memory), input.instructions]
@@ -40,7 +50,8 @@ export async function askAgent({ models, loaded, tools, files, recorder, log, si
       settled,
       attempt,
       maxSteps,
-      costOf,
+      costOf: models.costOf,
+      reserve: models.budgets === "none" ? undefined : reserveFor(asked, models),
       temperature: input.temperature ?? agent.temperature ?? undefined,
       maxOutputTokens: lower(input.maxOutputTokens, agent.maxOutputTokens),
       stop: input.stop,
@@ -55,6 +66,12 @@ export async function askAgent({ models, loaded, tools, files, recorder, log, si
     if (!(error instanceof AppError)) log.error("a turn failed for a reason of ours", { error });
     return failTurn(loaded, recorder, error, Math.max(0, Date.now() - startedAtMs));
   }
+}
+
+function reserveFor({ pool, run: { orgId, runId } }: Asked, models: PricedModels) {
+  const spender = { orgId, runId, userId: null, agentId: null };
+  return ({ step, ...call }: PlannedCall) =>
+    reserveCall({ pool, models, spender, entryId: callEntryId(runId, step) }, call);
 }
 
 /** A program that waits for its answer can't be asked: what a person would have to allow is refused in words. */

@@ -3,7 +3,14 @@ import { readJson } from "@guildhall/db/shapes";
 import { AppError } from "@guildhall/kernel";
 import type { ResolvedModel } from "@guildhall/llm";
 import type { Log } from "../ground/services.ts";
-import { callEntryId, type MeteredCall, meterCall, type OrgModels, usageOfAnswer } from "../providers/index.ts";
+import {
+  callEntryId,
+  type MeteredCall,
+  meterCall,
+  type OrgModels,
+  planCall,
+  usageOfAnswer,
+} from "../providers/index.ts";
 import { titleOf } from "./title-of.ts";
 
 type NamingServices = { pool: Pool; models: OrgModels; log: Log };
@@ -18,6 +25,7 @@ type FirstTurn = {
 };
 
 const mostShown = 2000;
+const mostTokens = 300;
 /** A model that answers with more than this did not understand that it was to name something. */
 const mostAnswered = 200;
 
@@ -44,7 +52,8 @@ export async function nameConversation(
     const { agentId, createdById: userId } = turn;
     const entryId = callEntryId(`${conversationId}:name`, 0);
     const spender = { orgId, runId: null, userId, agentId };
-    const call = { pool, models: ofOrg, spender, entryId, modelId: resolved.modelId };
+    const planned = planCall(resolved.modelId, [instructions, turn.question, turn.answer], mostTokens);
+    const call = { pool, models: ofOrg, spender, entryId, planned };
     const title = await askForTitle(resolved, call, turn, signal);
     if (title) await writeTitle(pool, { orgId, conversationId, before: turn.title, title });
   } catch (error) {
@@ -87,7 +96,7 @@ async function askForTitle(
       { role: "system" as const, content: instructions },
       { role: "user" as const, content: [{ type: "text" as const, text: told.toWellFormed() }] },
     ],
-    maxOutputTokens: 300,
+    maxOutputTokens: mostTokens,
     abortSignal: signal,
   };
   const named = await meterCall(call, () => model.doGenerate(asked), usageOfAnswer);

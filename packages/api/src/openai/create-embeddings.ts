@@ -1,7 +1,7 @@
 import { AppError, newId } from "@guildhall/kernel";
 import type { Embedder } from "@guildhall/llm";
 import type { OrgContext } from "../ground/principal.ts";
-import { meterCall } from "../providers/index.ts";
+import { meterCall, planCall } from "../providers/index.ts";
 import type { EmbeddingRequest } from "./embedding-request.ts";
 
 /** The name that means the usual embedding model, whichever it is. */
@@ -21,8 +21,9 @@ export async function createEmbeddings(
   const { orgId, userId } = principal;
   const spender = { orgId, runId: null, userId, agentId: null };
   const { pool } = services.database;
+  const planned = planCall(embedder.modelId, texts, 0);
   const { answer, usage: took } = await meterCall(
-    { pool, models, spender, entryId: newId("usageEntry"), modelId: embedder.modelId },
+    { pool, models, spender, entryId: newId("usageEntry"), planned },
     () => embed(embedder, texts, { dimensions, signal }, model),
     ({ tokens }) => ({ inputTokens: tokens ?? estimate(texts), outputTokens: 0 }),
   );

@@ -3,6 +3,7 @@ import type { Vault } from "@guildhall/db/vault";
 import { createModels, type Models, type ModelsConfig, storedProvider } from "@guildhall/llm";
 import type { Guard } from "@guildhall/net";
 import type { Log } from "../ground/log.ts";
+import { type BudgetsInForce, loadBudgetsInForce } from "./budgets/load-budgets-in-force.ts";
 import { type CostOf, costsBy, loadCosts } from "./load-costs.ts";
 import { loadProviders } from "./load-providers.ts";
 import { providersChannel } from "./note-providers.ts";
@@ -11,12 +12,12 @@ import { providersChannel } from "./note-providers.ts";
 export type OrgModels = {
   /** Those of the environment alone. */
   given: Models;
-  /** Kept until the organization changes its providers, so that a turn asks no database for them. */
+  /** Kept until the organization changes its providers or budgets, so that a turn asks no database for them. */
   of: (orgId: string) => Promise<PricedModels>;
 };
 
-/** Models, and what asking them costs. */
-export type PricedModels = Models & { costOf: CostOf };
+/** Models, what asking them costs, and whether budgets have to be asked before. */
+export type PricedModels = Models & { costOf: CostOf; budgets: BudgetsInForce };
 
 export type OrgModelsOptions = {
   pool: Pool;
@@ -31,7 +32,7 @@ const mostKept = 1000;
 // Streams stay open for as long as a model writes; its own time-outs see to those that don't end.
 const streaming = { answerMs: Infinity, totalMs: Infinity, maxBytes: 256 * 1024 * 1024 };
 
-/** Opens the models; forgets an organization's as soon as any process has changed its providers. */
+/** Opens the models; forgets an organization's as soon as any process has changed its providers or budgets. */
 export function openOrgModels(options: OrgModelsOptions): OrgModels {
   const { notifications, config, guard } = options;
   const kept = new Map<string, Promise<PricedModels>>();
@@ -41,13 +42,16 @@ export function openOrgModels(options: OrgModelsOptions): OrgModels {
   const given = createModels(config);
 
   async function load(orgId: string): Promise<PricedModels> {
-    const stored = await loadProviders(options, orgId);
-    if (stored.length === 0) return { ...given, costOf: costsBy(new Map()) };
+    const [stored, budgets] = await Promise.all([
+      loadProviders(options, orgId),
+      loadBudgetsInForce(options.pool, orgId),
+    ]);
+    if (stored.length === 0) return { ...given, costOf: costsBy(new Map()), budgets };
     const models = createModels(
       config,
       stored.flatMap((provider) => storedProvider(provider, guarded) ?? []),
     );
-    return { ...models, costOf: await loadCosts(options.pool, orgId) };
+    return { ...models, costOf: await loadCosts(options.pool, orgId), budgets };
   }
 
   return {

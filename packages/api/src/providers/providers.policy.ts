@@ -17,9 +17,19 @@ export type ProvidersAction =
   | "connect-service"
   | "rename-credential"
   | "replace-credential"
-  | "revoke-credential";
+  | "revoke-credential"
+  | "list-budgets"
+  | "create-budget"
+  | "update-budget"
+  | "delete-budget";
 
-const forEverybody: ReadonlySet<ProvidersAction> = new Set(["status", "list-choices", "choose", "list-models"]);
+const forEverybody: ReadonlySet<ProvidersAction> = new Set([
+  "status",
+  "list-choices",
+  "choose",
+  "list-models",
+  "list-budgets",
+]);
 const forAdmins: ReadonlySet<ProvidersAction> = new Set([
   "list",
   "create",
@@ -28,6 +38,9 @@ const forAdmins: ReadonlySet<ProvidersAction> = new Set([
   "test",
   "remove",
   "update-model",
+  "create-budget",
+  "update-budget",
+  "delete-budget",
 ]);
 
 /** Everybody may know which models there are and choose their own; admins look after them. Whose credential it is, the verbs look at. */

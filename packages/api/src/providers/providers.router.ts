@@ -2,6 +2,7 @@ import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
 import { orgProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
+import { budgetsRouter } from "./budgets/budgets.router.ts";
 import { chooseModel } from "./choose-model.ts";
 import { createProvider } from "./create-provider.ts";
 import { credentialsRouter } from "./credentials.router.ts";
@@ -76,6 +77,7 @@ export const providersRouter = router({
     .output(modelView)
     .mutation(({ ctx, input }) => updateModel(ctx, input)),
   credentials: credentialsRouter,
+  budgets: budgetsRouter,
   choices: router({
     list: may("list-choices")
       .meta(rest("GET /settings/models", "List your model for each purpose"))

@@ -38,12 +38,12 @@ const statement = `
     from unnest($17::text[], $18::int[], $19::text[], $20::text[], $21::int[], $22::int[], $23::bigint[])
       as i(run_id, seq, entry_id, model_name, input_tokens, output_tokens, cost_micros)
     join run on run.id = i.run_id
-  ), ${entersLedger("calls")}
+  ), ${entersLedger("calls", `v."runId" = $1`, "select $2 from run")}
   select pg_notify('${frameChannel}', $14) from frame`;
 
 /**
- * Ends a run: its status, the answer's text, the last frame of its log and what its last call cost are committed together. Does nothing when the
- * run has ended already or belongs to another worker.
+ * Ends a run: its status, the answer's text, the last frame of its log and what its last call cost are committed together;
+ * nothing stays reserved for it. Does nothing when the run has ended already or belongs to another worker.
  */
 export async function settleRun(
   pool: Pool,

@@ -23,6 +23,13 @@ export const sweepProviders: Sweep = async ({ api }) => {
   const provider = await make();
   const ids = async () => (await api.providers.list()).items.map(({ id }) => id);
   const notTheirs = { stranger: "not-found", roles: { ...nobodyElse, ...admins } } as const;
+  const budget = async () => (await api.providers.budgets.create({ limitMicros: 1 })).id;
+  const budgets = {
+    "providers.budgets.list": { input: () => undefined, stranger: "own", roles: everybody },
+    "providers.budgets.create": { input: () => ({ limitMicros: 1_000_000 }), stranger: "own", roles: admins },
+    "providers.budgets.update": { input: async () => ({ id: await budget(), isHard: false }), ...notTheirs },
+    "providers.budgets.delete": { input: async () => ({ id: await budget() }), ...notTheirs },
+  } as const;
   const credentials = {
     "providers.credentials.list": { input: () => ({ limit: 10 }), stranger: "own", roles: notViewers },
     "providers.credentials.uses": { input: () => ({ id: ours }), stranger: "not-found", roles: notViewers },
@@ -46,6 +53,7 @@ export const sweepProviders: Sweep = async ({ api }) => {
   } as const;
   return {
     ...credentials,
+    ...budgets,
     "providers.choices.list": { input: () => undefined, stranger: "own", roles: everybody },
     "providers.choices.choose": {
       input: () => ({ purpose: "chat", modelName: "offline" }),
