@@ -13,6 +13,8 @@ import { openaiRoutes } from "./routes/openai-routes.ts";
 import { restRoutes } from "./routes/rest-routes.ts";
 import { trpcRoute } from "./routes/trpc-route.ts";
 import { webRoute } from "./routes/web-route.ts";
+import { webhookRoutes } from "./routes/webhook-routes.ts";
+import { contentPolicy } from "./content-policy.ts";
 import { unlisted } from "./unlisted.ts";
 import { sameOrigin } from "./same-origin.ts";
 
@@ -26,18 +28,7 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
       xFrameOptions: "DENY",
       strictTransportSecurity: publicUrl.startsWith("https://") && "max-age=15552000",
       referrerPolicy: "same-origin",
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        // Highlighted code and the positions of menus are set as style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        fontSrc: ["'self'", "data:"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
+      contentSecurityPolicy: contentPolicy(services.clerk),
     }),
   );
   app.use("/share/*", unlisted);
@@ -50,10 +41,11 @@ export function createApp({ services, authSecret, publicUrl, webDir }: AppOption
   app.route("/api/trpc", trpcRoute(services, authSecret));
   app.route("/api/v1", restRoutes(services, authSecret));
   app.route("/hooks", hooksRoute(services));
+  app.route("/webhooks", webhookRoutes(services));
   app.route("/api/docs", docsRoute());
   app.route("/v1", openaiRoutes(services, authSecret));
   app.route("/calendars", calendarFeedRoute(services));
-  app.route("/", webRoute(webDir));
+  app.route("/", webRoute(webDir, services.clerk?.publishableKey));
   app.onError((error, c) => {
     services.log.error("a request failed", { path: c.req.path, error });
     return c.json(

@@ -2,6 +2,7 @@ import {
   createAuth,
   type Log,
   modelsConfig,
+  openClerk,
   openExecutionChanges,
   openExecutionEnds,
   openOrgModels,
@@ -11,6 +12,7 @@ import {
 import { connectDatabase, openNotifications } from "@guildhall/db";
 import { keyFilePath, openVault } from "@guildhall/db/vault";
 import { openGuard } from "@guildhall/net";
+import { clerkConfig } from "./clerk-config.ts";
 import type { ServerEnv } from "./server-env.ts";
 import { trustedOrigins } from "./trusted-origins.ts";
 
@@ -28,6 +30,9 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
       file: keyFilePath(env.data.dataDir),
     });
   const notifications = await openNotifications(url, onError);
+  const clerk = clerkConfig(env);
+  if (clerk && !clerk.webhookSecret)
+    log.warn("Clerk signs people in, but CLERK_WEBHOOK_SIGNING_SECRET is not set: changes at Clerk are not heard of");
   const guard = openGuard(env.network);
   return {
     database,
@@ -44,6 +49,7 @@ export async function createServices(env: ServerEnv, log: Log): Promise<Services
       publicUrl,
       trustedOrigins: trustedOrigins(env.http.publicUrl),
     }),
+    clerk: clerk && (await openClerk(clerk)),
     vault,
     guard,
     publicUrl,

@@ -1,4 +1,12 @@
-import { type Caller, nobody, readSessionToken, resolveApiKey, resolveSession, type Services } from "@guildhall/api";
+import {
+  type Caller,
+  nobody,
+  readSessionToken,
+  resolveApiKey,
+  resolveClerkCaller,
+  resolveSession,
+  type Services,
+} from "@guildhall/api";
 
 const bearer = /^Bearer (gh_[\w-]{20,200})$/;
 
@@ -7,17 +15,20 @@ export function bearerKey(headers: Headers): string | undefined {
   return bearer.exec(headers.get("authorization") ?? "")?.[1];
 }
 
-/** Finds who sends a request: by the API key in its header, or else by its session cookie. */
+/**
+ * Finds who sends a request: by the API key in its header, or else by its session cookie. Where Clerk signs people in, its
+ * tokens take the place of our sessions.
+ */
 export async function resolveCaller(
-  { database }: Pick<Services, "database">,
+  { database, clerk }: Pick<Services, "clerk" | "database">,
   headers: Headers,
   secret: string,
   orgSlug: string | null,
 ): Promise<Caller> {
-  if (headers.get("authorization")) {
-    const key = bearerKey(headers);
-    return key ? resolveApiKey(database.pool, key) : nobody;
-  }
+  const key = bearerKey(headers);
+  if (key) return resolveApiKey(database.pool, key);
+  if (clerk) return resolveClerkCaller({ database, clerk }, headers, orgSlug);
+  if (headers.get("authorization")) return nobody;
   const token = readSessionToken(headers.get("cookie"), secret);
   return token ? resolveSession(database.pool, token, orgSlug) : nobody;
 }

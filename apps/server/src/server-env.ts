@@ -3,6 +3,7 @@ import { loadSecrets } from "@guildhall/db/secrets";
 import {
   accountsEnv,
   adminEnv,
+  clerkEnv,
   dataEnv,
   demoEnv,
   httpEnv,
@@ -25,6 +26,7 @@ export function readServerEnv() {
     secrets: secretsEnv,
     admin: adminEnv,
     accounts: accountsEnv,
+    clerk: clerkEnv,
     demo: demoEnv,
     models: modelsEnv,
     mail: mailEnv,

@@ -18,8 +18,11 @@ export { orgContext, type OrgContext, type Principal } from "./ground/principal.
 export type { Log, Services } from "./ground/services.ts";
 export {
   type Caller,
+  type ClerkConfig,
+  clerkSignsIn,
   createAuth,
   nobody,
+  openClerk,
   readSessionToken,
   recentCaller,
   resolveApiKey,
@@ -39,7 +42,13 @@ export {
 } from "./openai/index.ts";
 export { createAdmin, ensureAdmin, keepHealth, readReadiness, resetPassword, seedLibrary } from "./ops/index.ts";
 export { createAdminInput, resetPasswordInput } from "./ops/ops.contract.ts";
-export { type Download, openAuditExport, openOrganizationExport } from "./orgs/index.ts";
+export {
+  type Download,
+  openAuditExport,
+  openOrganizationExport,
+  receiveClerkMessage,
+  resolveClerkCaller,
+} from "./orgs/index.ts";
 export { createRestDoor, renderDocs } from "./rest/index.ts";
 export { completeConsent, consentAnswer, modelsConfig, openOrgModels, rotateVaultKey } from "./providers/index.ts";
 export { type AppRouter, appRouter, createCaller } from "./root.ts";

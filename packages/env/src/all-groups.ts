@@ -1,5 +1,6 @@
 import { accountsEnv } from "./groups/accounts.ts";
 import { adminEnv } from "./groups/admin.ts";
+import { clerkEnv } from "./groups/clerk.ts";
 import { dataEnv } from "./groups/data.ts";
 import { demoEnv } from "./groups/demo.ts";
 import { httpEnv } from "./groups/http.ts";
@@ -18,6 +19,7 @@ export const allEnvGroups = {
   secrets: secretsEnv,
   admin: adminEnv,
   accounts: accountsEnv,
+  clerk: clerkEnv,
   demo: demoEnv,
   models: modelsEnv,
   mail: mailEnv,

@@ -4,6 +4,7 @@ export * from "./describe-env.ts";
 export * from "./fail-start.ts";
 export * from "./groups/accounts.ts";
 export * from "./groups/admin.ts";
+export * from "./groups/clerk.ts";
 export * from "./groups/data.ts";
 export * from "./groups/demo.ts";
 export * from "./groups/http.ts";

@@ -1,7 +1,10 @@
+import { generateKeyPairSync } from "node:crypto";
 import { AppError } from "@guildhall/kernel";
 import { describe, expect, it } from "vitest";
 import {
   adminEnv,
+  clerkEnv,
+  clerkHostOf,
   dataEnv,
   demoEnv,
   httpEnv,
@@ -83,4 +86,24 @@ it("lets private addresses through by host and by range", () => {
   expect(read("")).toEqual({ allowPrivate: [] });
   for (const wrong of ["http://llm.local", "10.1.0.0/33", "*.local", "10.1.0.0/16/8", "llm.local/8"])
     expect(() => read(wrong), wrong).toThrow(/GUILDHALL_ALLOW_PRIVATE_URLS must be hosts and ranges/);
+});
+
+describe("the keys of Clerk", () => {
+  const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const pem = publicKey.export({ format: "pem", type: "spki" }).toString();
+  const publishable = `pk_test_${Buffer.from("clerk.guild.test$").toString("base64")}`;
+
+  it("are read in several lines and in one, and name the host", () => {
+    const clerk = { CLERK_PUBLISHABLE_KEY: publishable, CLERK_JWT_KEY: pem.trim().replaceAll("\n", String.raw`\n`) };
+    expect(readEnv({ clerk: clerkEnv }, clerk).clerk).toEqual({ publishableKey: publishable, jwtKey: pem });
+    expect(clerkHostOf(publishable)).toBe("clerk.guild.test");
+  });
+
+  it("are all there or none, and say in one line which is missing", () => {
+    const half = (source: Record<string, string>) => linesOf(() => readEnv({ clerk: clerkEnv }, source));
+    expect(half({ CLERK_PUBLISHABLE_KEY: publishable })).toMatch(/^CLERK_JWT_KEY must be set too, .*$/);
+    expect(half({ CLERK_SECRET_KEY: "sk_test_1" })).toMatch(/^CLERK_PUBLISHABLE_KEY and CLERK_JWT_KEY must be set too/);
+    const wrong = half({ CLERK_PUBLISHABLE_KEY: "pk_test_nothing", CLERK_JWT_KEY: "secret, but no key" });
+    expect(wrong).toMatch(/^CLERK_PUBLISHABLE_KEY must be .*\nCLERK_JWT_KEY must be .*not shown\)\.$/);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Database, Notifications } from "@guildhall/db";
 import type { Vault } from "@guildhall/db/vault";
 import type { Guard } from "@guildhall/net";
+import type { Clerk } from "../identity/clerk/open-clerk.ts";
 import type { OrgModels } from "../providers/open-org-models.ts";
 import type { Log } from "./log.ts";
 import type { RunFeed } from "../runs/open-run-feed.ts";
@@ -19,6 +20,8 @@ export type Services = {
   models: OrgModels;
   /** Answers all requests that sign in and out. */
   auth: { handler: (request: Request) => Promise<Response> };
+  /** Clerk, where it signs people in instead. */
+  clerk: Clerk | null;
   /** Encrypts what must not be read, and decrypts it for the service that it is for. */
   vault: Vault;
   /** The only one that opens addresses which people enter. */

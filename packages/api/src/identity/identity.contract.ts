@@ -27,8 +27,12 @@ export const createOwnerInput = z.object({
 });
 export type CreateOwnerInput = z.infer<typeof createOwnerInput>;
 
-/** Whether somebody has to make the first account, and whether the asker is signed in. */
-export const identityStatus = z.object({ needsOwner: z.boolean(), signedIn: z.boolean() });
+/** Whether somebody has to make the first account, whether the asker is signed in, and who signs people in. */
+export const identityStatus = z.object({
+  needsOwner: z.boolean(),
+  signedIn: z.boolean(),
+  signsIn: z.enum(["guildhall", "clerk"]),
+});
 export type IdentityStatus = z.infer<typeof identityStatus>;
 
 export const meView = z.object({

@@ -1,6 +1,14 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { operatorProcedure, orgProcedure, publicProcedure, router, userProcedure } from "../trpc/init.ts";
+import {
+  accountProcedure,
+  operatorProcedure,
+  orgProcedure,
+  publicAccountProcedure,
+  publicProcedure,
+  router,
+  userProcedure,
+} from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { createApiKey } from "./create-api-key.ts";
 import { listDevices } from "./devices/list-devices.ts";
@@ -82,7 +90,7 @@ export const identityRouter = router({
       .input(updateProfileInput)
       .output(profileView)
       .mutation(({ ctx, input }) => updateProfile(ctx, input)),
-    setUsername: userProcedure.input(setUsernameInput).mutation(({ ctx, input }) => setUsername(ctx, input)),
+    setUsername: accountProcedure.input(setUsernameInput).mutation(({ ctx, input }) => setUsername(ctx, input)),
   }),
   settings: router({
     get: userProcedure
@@ -96,37 +104,37 @@ export const identityRouter = router({
       .mutation(({ ctx, input }) => updateSettings(ctx, input)),
   }),
   sessions: router({
-    list: userProcedure.output(z.array(sessionView)).query(({ ctx }) => listSessions(ctx)),
-    revoke: userProcedure.input(sessionIdInput).mutation(({ ctx, input }) => revokeSession(ctx, input)),
-    revokeOthers: userProcedure.mutation(({ ctx }) => revokeOtherSessions(ctx)),
+    list: accountProcedure.output(z.array(sessionView)).query(({ ctx }) => listSessions(ctx)),
+    revoke: accountProcedure.input(sessionIdInput).mutation(({ ctx, input }) => revokeSession(ctx, input)),
+    revokeOthers: accountProcedure.mutation(({ ctx }) => revokeOtherSessions(ctx)),
   }),
   secondFactor: router({
-    get: userProcedure.output(secondFactorView).query(({ ctx }) => readSecondFactor(ctx)),
-    begin: userProcedure
+    get: accountProcedure.output(secondFactorView).query(({ ctx }) => readSecondFactor(ctx)),
+    begin: accountProcedure
       .input(beginSecondFactorInput)
       .output(secondFactorSetup)
       .mutation(({ ctx, input }) => beginSecondFactor(ctx, input)),
-    confirm: userProcedure
+    confirm: accountProcedure
       .input(confirmSecondFactorInput)
       .output(backupCodesShown)
       .mutation(({ ctx, input }) => confirmSecondFactor(ctx, input)),
-    renewBackupCodes: userProcedure
+    renewBackupCodes: accountProcedure
       .input(secondFactorProof)
       .output(backupCodesShown)
       .mutation(({ ctx, input }) => renewBackupCodes(ctx, input)),
-    disable: userProcedure.input(secondFactorProof).mutation(({ ctx, input }) => disableSecondFactor(ctx, input)),
+    disable: accountProcedure.input(secondFactorProof).mutation(({ ctx, input }) => disableSecondFactor(ctx, input)),
   }),
   passkeys: passkeysRouter,
   devices: router({
-    list: userProcedure.output(z.array(deviceView)).query(({ ctx }) => listDevices(ctx)),
-    revoke: userProcedure.input(deviceIdInput).mutation(({ ctx, input }) => revokeDevice(ctx, input)),
+    list: accountProcedure.output(z.array(deviceView)).query(({ ctx }) => listDevices(ctx)),
+    revoke: accountProcedure.input(deviceIdInput).mutation(({ ctx, input }) => revokeDevice(ctx, input)),
   }),
   password: router({
-    change: userProcedure.input(changePasswordInput).mutation(({ ctx, input }) => changePassword(ctx, input)),
-    requestReset: publicProcedure
+    change: accountProcedure.input(changePasswordInput).mutation(({ ctx, input }) => changePassword(ctx, input)),
+    requestReset: publicAccountProcedure
       .input(requestPasswordResetInput)
       .mutation(({ ctx, input }) => requestPasswordReset(ctx.services, ctx.address ?? null, input)),
-    reset: publicProcedure
+    reset: publicAccountProcedure
       .input(resetPasswordByMailInput)
       .mutation(({ ctx, input }) => resetPasswordByMail(ctx.services, ctx.address ?? null, input)),
   }),

@@ -5,7 +5,7 @@ import { writeAudit } from "../ground/write-audit.ts";
 import { createAccount, hashAccountPassword } from "../identity/index.ts";
 import { addOwner, createOrganization } from "../orgs/index.ts";
 import type { CreateAdminInput } from "./ops.contract.ts";
-import { lockOwners } from "./lock-owners.ts";
+import { lockOwners } from "../ground/lock-owners.ts";
 
 /** The owner that was made, and the organization they own; `isFirst` when the organization was made with them. */
 export type CreatedAdmin = {

@@ -5,7 +5,7 @@ import type { CreateOwnerInput } from "../identity/identity.contract.ts";
 import { apiKeyRow, createAccount, hashAccountPassword } from "../identity/index.ts";
 import { addOwner, createOrganization } from "../orgs/index.ts";
 import { createDemo } from "./demo/create-demo.ts";
-import { lockOwners } from "./lock-owners.ts";
+import { lockOwners } from "../ground/lock-owners.ts";
 import type { OwnerCreated } from "./ops.contract.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { createOwnerInput } from "../identity/identity.contract.ts";
-import { operatorProcedure, publicProcedure, router } from "../trpc/init.ts";
+import { operatorProcedure, publicAccountProcedure, router } from "../trpc/init.ts";
 import { rest } from "../trpc/rest.ts";
 import { peopleRouter, signUpRouter } from "./accounts/accounts.router.ts";
 import { createOwner } from "./create-owner.ts";
@@ -12,7 +12,7 @@ import { listSystemSettings } from "./system-settings/list-system-settings.ts";
 import { updateSystemSetting } from "./system-settings/update-system-setting.ts";
 
 export const opsRouter = router({
-  createOwner: publicProcedure
+  createOwner: publicAccountProcedure
     .meta(rest("POST /setup", "Make the first account and its organization", { status: 201 }))
     .input(createOwnerInput)
     .output(ownerCreated)

@@ -1,9 +1,15 @@
-import type { OrgTransaction } from "@guildhall/db";
+import type { Prisma } from "@guildhall/db";
 import { handedOver } from "./owned-columns.ts";
+
+/** A transaction, of one organization or of all. */
+type HandOverTransaction = {
+  $executeRawUnsafe: (text: string, ...values: string[]) => PromiseLike<number>;
+  apiKey: { updateMany: (args: Pick<Prisma.ApiKeyUpdateManyArgs, "where" | "data">) => PromiseLike<unknown> };
+};
 
 /** Passes all that a person owns in an organization, private things too, to another, and ends the person's keys to it. */
 export async function handOver(
-  tx: OrgTransaction,
+  tx: HandOverTransaction,
   { orgId, from, to }: { orgId: string; from: string; to: string },
 ): Promise<void> {
   // Everybody has one default of each; what comes from somebody else is not it.
@@ -22,5 +28,5 @@ export async function handOver(
       to,
     );
   }
-  await tx.apiKey.updateMany({ where: { userId: from, revokedAt: null }, data: { revokedAt: new Date() } });
+  await tx.apiKey.updateMany({ where: { orgId, userId: from, revokedAt: null }, data: { revokedAt: new Date() } });
 }

@@ -13,3 +13,5 @@ export { levelError, requireLevel } from "./sharing/level-error.ts";
 export { signOf } from "./sharing/sign-of.ts";
 export { requireToOpen } from "./sharing/require-shared.ts";
 export { sharingNeeds } from "./sharing/sharing-needs.ts";
+export { receiveClerkMessage } from "./clerk/receive-clerk-message.ts";
+export { resolveClerkCaller } from "./clerk/resolve-clerk-caller.ts";

@@ -1,6 +1,7 @@
 import { AppError } from "@guildhall/kernel";
 import { notAllowed } from "../ground/not-allowed.ts";
 import type { OrgContext } from "../ground/principal.ts";
+import { refuseWhereClerkLeads } from "./clerk/refuse-where-clerk-leads.ts";
 import { endMembership } from "./end-membership.ts";
 import { lockMembers } from "./lock-members.ts";
 import type { RemoveMemberInput } from "./members.contract.ts";
@@ -8,10 +9,9 @@ import { mayMove } from "./orgs.policy.ts";
 import { requireMember } from "./require-member.ts";
 
 /** Takes somebody out of the organization; what they owned passes to the successor in the same moment. */
-export async function removeMember(
-  { db, principal }: OrgContext,
-  { id, successorId }: RemoveMemberInput,
-): Promise<void> {
+export async function removeMember(context: OrgContext, { id, successorId }: RemoveMemberInput): Promise<void> {
+  await refuseWhereClerkLeads(context);
+  const { db, principal } = context;
   await db.$transaction(async (tx) => {
     const by = await lockMembers(tx, principal, "remove-member");
     const member = await requireMember(tx, id);

@@ -1,13 +1,13 @@
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
+import { refuseWhereClerkLeads } from "./clerk/refuse-where-clerk-leads.ts";
 import { lockMembers } from "./lock-members.ts";
 import type { OrganizationView } from "./members.contract.ts";
 
 /** Gives the organization another name; its address stays, so that no link breaks. */
-export function renameOrganization(
-  { db, principal }: OrgContext,
-  { name }: { name: string },
-): Promise<OrganizationView> {
+export async function renameOrganization(context: OrgContext, { name }: { name: string }): Promise<OrganizationView> {
+  await refuseWhereClerkLeads(context);
+  const { db, principal } = context;
   const { orgId } = principal;
   return db.$transaction(async (tx) => {
     await lockMembers(tx, principal, "rename");

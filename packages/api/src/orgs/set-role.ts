@@ -1,6 +1,7 @@
 import { notAllowed } from "../ground/not-allowed.ts";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
+import { refuseWhereClerkLeads } from "./clerk/refuse-where-clerk-leads.ts";
 import { keepAnOwner } from "./keep-an-owner.ts";
 import { lockMembers } from "./lock-members.ts";
 import type { MemberView, SetRoleInput } from "./members.contract.ts";
@@ -8,7 +9,9 @@ import { mayMove } from "./orgs.policy.ts";
 import { requireMember } from "./require-member.ts";
 
 /** Gives a member another role. Only owners make owners or take that away, and one always stays. */
-export function setRole({ db, principal }: OrgContext, { id, role }: SetRoleInput): Promise<MemberView> {
+export async function setRole(context: OrgContext, { id, role }: SetRoleInput): Promise<MemberView> {
+  await refuseWhereClerkLeads(context);
+  const { db, principal } = context;
   return db.$transaction(async (tx) => {
     const by = await lockMembers(tx, principal, "set-role");
     const member = await requireMember(tx, id);

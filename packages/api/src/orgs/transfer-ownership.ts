@@ -1,11 +1,14 @@
 import { AppError } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
 import { writeAudit } from "../ground/write-audit.ts";
+import { refuseWhereClerkLeads } from "./clerk/refuse-where-clerk-leads.ts";
 import { lockMembers } from "./lock-members.ts";
 import { requireMember } from "./require-member.ts";
 
 /** Makes another member an owner in the asker's place, who stays on as an admin. */
-export async function transferOwnership({ db, principal }: OrgContext, { id }: { id: string }): Promise<void> {
+export async function transferOwnership(context: OrgContext, { id }: { id: string }): Promise<void> {
+  await refuseWhereClerkLeads(context);
+  const { db, principal } = context;
   await db.$transaction(async (tx) => {
     await lockMembers(tx, principal, "transfer-ownership");
     const member = await requireMember(tx, id);

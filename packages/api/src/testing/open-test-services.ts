@@ -4,7 +4,7 @@ import { openVault } from "@guildhall/db/vault";
 import type { ModelsConfig } from "@guildhall/llm";
 import { type GuardOptions, openGuard } from "@guildhall/net";
 import type { Log, Services } from "../ground/services.ts";
-import { createAuth } from "../identity/index.ts";
+import { type ClerkConfig, createAuth, openClerk } from "../identity/index.ts";
 import { openOrgModels } from "../providers/index.ts";
 import { openRunFeed } from "../runs/index.ts";
 import { openExecutionChanges, openExecutionEnds } from "../workflows/index.ts";
@@ -12,7 +12,7 @@ import { openExecutionChanges, openExecutionEnds } from "../workflows/index.ts";
 /** What was logged, by level; tests of failures look into it. */
 export type TestLog = Log & { lines: { level: keyof Log; message: string; details: object }[] };
 export type TestServices = Services & { log: TestLog; authSecret: string; close: () => Promise<void> };
-export type TestServicesOptions = { demo?: boolean; models?: ModelsConfig; net?: GuardOptions };
+export type TestServicesOptions = { demo?: boolean; models?: ModelsConfig; net?: GuardOptions; clerk?: ClerkConfig };
 
 /** For tests: real services on a real database. Without `models` the offline model answers, as fast as it can. */
 export async function openTestServices(url: string, options: TestServicesOptions = {}): Promise<TestServices> {
@@ -40,6 +40,7 @@ export async function openTestServices(url: string, options: TestServicesOptions
       log,
     }),
     auth: createAuth({ database, vault, log, secret: authSecret, publicUrl, trustedOrigins: () => [publicUrl] }),
+    clerk: options.clerk ? await openClerk(options.clerk) : null,
     vault,
     guard,
     publicUrl,

@@ -1,5 +1,6 @@
 import { AppError } from "@guildhall/kernel";
 import { initTRPC } from "@trpc/server";
+import { refuseLocalAccounts } from "../identity/clerk/refuse-local-accounts.ts";
 import type { Caller } from "../identity/resolve-session.ts";
 import { requireScope } from "../ground/key-scopes.ts";
 import { notAllowed } from "../ground/not-allowed.ts";
@@ -61,10 +62,22 @@ const procedure = told.use(({ next, ctx, path, type }) => {
 /** Anybody may call it. */
 export const publicProcedure = procedure.meta({ access: "public" });
 
+/** Anybody may call it, but not where Clerk signs people in. */
+export const publicAccountProcedure = publicProcedure.use(({ ctx, next }) => {
+  refuseLocalAccounts(ctx.services);
+  return next();
+});
+
 /** Only somebody who is signed in may call it. */
 export const userProcedure = procedure.meta({ access: "signed-in" }).use(({ ctx, next }) => {
   if (!ctx.user) throw signInFirst();
   return next({ ctx: { services: ctx.services, user: ctx.user, principal: ctx.principal } });
+});
+
+/** Only somebody who is signed in may call it, and not where Clerk signs people in. */
+export const accountProcedure = userProcedure.use(({ ctx, next }) => {
+  refuseLocalAccounts(ctx.services);
+  return next();
 });
 
 /** Only who looks after the whole installation may call it. */

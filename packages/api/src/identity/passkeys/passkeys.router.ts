@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { router, userProcedure } from "../../trpc/init.ts";
+import { accountProcedure, router } from "../../trpc/init.ts";
 import {
   addPasskeyInput,
   beginPasskeyInput,
@@ -15,15 +15,15 @@ import { removePasskey } from "./remove-passkey.ts";
 import { renamePasskey } from "./rename-passkey.ts";
 
 export const passkeysRouter = router({
-  list: userProcedure.output(z.array(passkeyView)).query(({ ctx }) => listPasskeys(ctx)),
-  begin: userProcedure
+  list: accountProcedure.output(z.array(passkeyView)).query(({ ctx }) => listPasskeys(ctx)),
+  begin: accountProcedure
     .input(beginPasskeyInput)
     .output(passkeyCreation)
     .mutation(({ ctx, input }) => beginPasskey(ctx, input)),
-  add: userProcedure
+  add: accountProcedure
     .input(addPasskeyInput)
     .output(passkeyView)
     .mutation(({ ctx, input }) => addPasskey(ctx, input)),
-  rename: userProcedure.input(renamePasskeyInput).mutation(({ ctx, input }) => renamePasskey(ctx, input)),
-  remove: userProcedure.input(passkeyIdInput).mutation(({ ctx, input }) => removePasskey(ctx, input)),
+  rename: accountProcedure.input(renamePasskeyInput).mutation(({ ctx, input }) => renamePasskey(ctx, input)),
+  remove: accountProcedure.input(passkeyIdInput).mutation(({ ctx, input }) => removePasskey(ctx, input)),
 });

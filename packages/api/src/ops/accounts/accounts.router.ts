@@ -1,6 +1,6 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { operatorProcedure, publicProcedure, router } from "../../trpc/init.ts";
+import { operatorProcedure, publicAccountProcedure, publicProcedure, router } from "../../trpc/init.ts";
 import { rest } from "../../trpc/rest.ts";
 import {
   addressConfirmed,
@@ -24,14 +24,14 @@ import { suspendPerson } from "./suspend-person.ts";
 
 export const signUpRouter = router({
   look: publicProcedure.output(signUpLook).query(({ ctx }) => lookAtSignUp(ctx.services)),
-  start: publicProcedure
+  start: publicAccountProcedure
     .input(signUpInput)
     .mutation(({ ctx, input }) => signUp(ctx.services, ctx.address ?? null, input)),
-  confirm: publicProcedure
+  confirm: publicAccountProcedure
     .input(confirmAddressInput)
     .output(addressConfirmed)
     .mutation(({ ctx, input }) => confirmAddress(ctx.services, ctx.address ?? null, input)),
-  requestConfirmation: publicProcedure
+  requestConfirmation: publicAccountProcedure
     .input(requestConfirmationInput)
     .mutation(({ ctx, input }) => requestConfirmation(ctx.services, ctx.address ?? null, input)),
 });

@@ -4,7 +4,7 @@ import { AppError, notFound } from "@guildhall/kernel";
 import { notAllowed } from "../../ground/not-allowed.ts";
 import type { PersonContext } from "../../ground/principal.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
-import { lockOwners } from "../lock-owners.ts";
+import { lockOwners } from "../../ground/lock-owners.ts";
 
 type Person = { id: string; name: string; email: string; status: AccountStatus };
 

@@ -1,18 +1,15 @@
 import type { OrgTransaction } from "@guildhall/db";
 import { AppError } from "@guildhall/kernel";
-import { composeMail } from "../../ground/compose-mail.ts";
 import type { OrgContext } from "../../ground/principal.ts";
 import { readSystemSetting } from "../../ground/read-system-setting.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
-import { queueAccountMail } from "../../identity/index.ts";
 import { lockMembers } from "../lock-members.ts";
 import type { DeletionView, RequestDeletionInput } from "./deletion.contract.ts";
+import { tellOwners } from "./tell-owners.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** So many owners are told. */
-const mostTold = 20;
 
-type Asked = { name: string; purgeAt: Date; owners: { id: string; email: string }[] };
+type Asked = { orgId: string; name: string; purgeAt: Date; who: string };
 
 /**
  * Has the organization deleted with all it holds when the waiting period is over, for an owner who typed its name. Until
@@ -46,26 +43,8 @@ async function mark(
   const object = { type: "organization", id: principal.orgId };
   const data = { name: found.name, purgeAt: purgeAt.toISOString() };
   await writeAudit(tx, principal, "orgs.request-deletion", object, data);
-  const owners = await tx.member.findMany({
-    where: { role: "owner" },
-    orderBy: { createdAt: "asc" },
-    take: mostTold,
-    select: { user: { select: { id: true, email: true } } },
-  });
-  return { asked: { name: found.name, purgeAt, owners: owners.map(({ user }) => user) }, purgeAt };
-}
-
-async function tellOwners(
-  tx: Parameters<typeof queueAccountMail>[0],
-  publicUrl: string,
-  { name, purgeAt, owners }: Asked,
-): Promise<void> {
-  const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(purgeAt);
-  const mail = composeMail(`${name} will be deleted on ${day}`, [
-    `An owner has asked to delete the organization ${name} with all it holds. Until ${day} everything goes on.`,
-    `Any owner can take it back under Settings, General: ${publicUrl}`,
-  ]);
-  for (const { id, email } of owners) await queueAccountMail(tx, { userId: id, address: email }, mail);
+  const who = "An owner has asked for it.";
+  return { asked: { orgId: principal.orgId, name: found.name, purgeAt, who }, purgeAt };
 }
 
 const anotherName = (name: string) =>

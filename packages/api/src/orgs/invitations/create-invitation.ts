@@ -4,6 +4,7 @@ import type { OrgContext } from "../../ground/principal.ts";
 import { takeAttempt, tooManyTries } from "../../ground/take-attempt.ts";
 import { writeAudit } from "../../ground/write-audit.ts";
 import { invitationMail, queueAccountMail } from "../../identity/index.ts";
+import { refuseWhereClerkLeads } from "../clerk/refuse-where-clerk-leads.ts";
 import { lockMembers } from "../lock-members.ts";
 import { hashLinkToken, newLinkToken } from "../../ground/link-token.ts";
 import type { CreateInvitationInput, InvitationCreated } from "./invitations.contract.ts";
@@ -19,9 +20,11 @@ const limit = { most: 60, windowMs: 15 * 60 * 1000 };
  * is kept. An open invitation to the same address is withdrawn.
  */
 export async function createInvitation(
-  { db, services, principal }: OrgContext,
+  context: OrgContext,
   { email, role }: CreateInvitationInput,
 ): Promise<InvitationCreated> {
+  await refuseWhereClerkLeads(context);
+  const { db, services, principal } = context;
   const { orgId, userId } = principal;
   if (!(await takeAttempt(services.database.pool, `invite:${orgId}`, limit))) throw tooManyTries();
   const token = newLinkToken();

@@ -1,6 +1,6 @@
 import { pageOf } from "@guildhall/kernel";
 import { z } from "zod";
-import { orgProcedure, publicProcedure, router, userProcedure } from "../../trpc/init.ts";
+import { orgProcedure, publicAccountProcedure, publicProcedure, router, userProcedure } from "../../trpc/init.ts";
 import { rest } from "../../trpc/rest.ts";
 import { type OrgsAction, orgsPolicy } from "../orgs.policy.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
@@ -48,7 +48,7 @@ export const invitationsRouter = router({
     .input(invitationTokenInput)
     .output(invitationAnswered)
     .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
-  join: publicProcedure
+  join: publicAccountProcedure
     .input(joinByInvitationInput)
     .output(invitationAnswered)
     .mutation(({ ctx, input }) => joinByInvitation(ctx.services, ctx.address ?? null, input)),

@@ -1,0 +1,1 @@
+export { type ClerkPeer, openClerkPeer } from "./open-clerk-peer.ts";
