@@ -1,6 +1,7 @@
 export * from "./client/connect-database.ts";
 export * from "./client/for-organization.ts";
 export * from "./client/in-batches.ts";
+export * from "./client/plan-once.ts";
 export * from "./client/open-notifications.ts";
 export { Prisma, PrismaClient } from "./generated/client/client.ts";
 export { tenantModels } from "./generated/tenant-models.ts";

@@ -1,4 +1,4 @@
-import { inBatches } from "@guildhall/db/connect";
+import { inBatches, planOnce } from "@guildhall/db/connect";
 import { jobInputText, jobStartInsert, jobStartNotice } from "@guildhall/jobs";
 import { type FilePart, newId } from "@guildhall/kernel";
 import type { jsonShapes } from "@guildhall/db";
@@ -33,7 +33,7 @@ const job = "conversations.answer";
 export type TurnIds = { runId: string; answerId: string; saidIds: string[] };
 
 /* Where a conversation has branches, what is said follows the end of the one that is shown, and one thing is said at a time. */
-const statement = `
+const statement = planOnce(`
   with turn as (
     select t.*, c."headId" as head from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
       $7::text[], $8::text[], $9::text[], $15::text[], $16::text[], $17::text[], $18::text[]) as t(conversation_id, org_id,
@@ -74,7 +74,7 @@ const statement = `
     select answer_id, org_id, conversation_id, 'assistant', run_id, case when head is null then null else last_said_id end
     from there
   ), job as (${jobStartInsert("run_id", "$14", "job_input", "there")})
-  ${jobStartNotice("job")}`;
+  ${jobStartNotice("job")}`);
 
 /**
  * Puts what was said, the empty answer, its run and the job that fills it into the database: one statement for the

@@ -1,6 +1,6 @@
 import type { ApiKeyScope, Role } from "@guildhall/db/rows";
 import type { Pool } from "@guildhall/db";
-import { inBatches } from "@guildhall/db/connect";
+import { inBatches, planOnce } from "@guildhall/db/connect";
 import { hashApiKey } from "./hash-api-key.ts";
 import { createRecentKeys } from "./recent-keys.ts";
 import { type Caller, nobody } from "./resolve-session.ts";
@@ -22,12 +22,12 @@ type Row = {
 const findKeys = inBatches(async (pool, hashes: string[]) => {
   const { rows } = await pool.query<Row>({
     name: "resolve-api-keys",
-    text: `select k.hash, k.id, k."userId", k."orgId", k.scopes::text[] as scopes, m.role, u.name, u.email, u."isOperator",
+    text: planOnce(`select k.hash, k.id, k."userId", k."orgId", k.scopes::text[] as scopes, m.role, u.name, u.email, u."isOperator",
              coalesce(k."lastUsedAt" < now() - interval '1 minute', true) as stale
            from "ApiKey" k
            join "User" u on u.id = k."userId" and u.status = 'active'
            join "Member" m on m."orgId" = k."orgId" and m."userId" = k."userId"
-           where k.hash = any($1) and k."revokedAt" is null and (k."expiresAt" is null or k."expiresAt" > now())`,
+           where k.hash = any($1::text[]) and k."revokedAt" is null and (k."expiresAt" is null or k."expiresAt" > now())`),
     values: [[...new Set(hashes)]],
   });
   const byHash = new Map(rows.map((row) => [row.hash, row]));

@@ -1,7 +1,7 @@
 import { type Fence, fenceCondition } from "@guildhall/jobs";
 import type { RunEvent } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
-import { inBatches } from "@guildhall/db/connect";
+import { inBatches, planOnce } from "@guildhall/db/connect";
 import { encodeFrameNote, frameChannel } from "./frame-note.ts";
 import { entersLedger } from "../providers/index.ts";
 import { retryWhileAway } from "./retry-while-away.ts";
@@ -37,16 +37,16 @@ const answer = ` select run_id as "runId", seq from owned, told`;
 
 /* The end of a step enters the ledger in the commit that makes it durable. Most frames have none, and pay nothing for it. */
 const statements = {
-  plain: { name: "write-frames", text: `${statement} ${answer}` },
+  plain: { name: "write-frames", text: planOnce(`${statement} ${answer}`) },
   withCalls: {
     name: "write-frames-with-calls",
-    text: `${statement}, calls as (
+    text: planOnce(`${statement}, calls as (
       select entry_id, "orgId" as org_id, run_id, null::text as user_id, null::text as agent_id, model_name, input_tokens,
         output_tokens, cost_micros
       from unnest($9::text[], $10::int[], $11::text[], $12::text[], $13::int[], $14::int[], $15::bigint[])
         as i(run_id, seq, entry_id, model_name, input_tokens, output_tokens, cost_micros)
       join written w on w."runId" = i.run_id and w.seq = i.seq
-    ), ${entersLedger("calls")} ${answer}`,
+    ), ${entersLedger("calls")} ${answer}`),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Pool } from "@guildhall/db";
+import { planOnce } from "@guildhall/db/connect";
 import { type Fence, fenceCondition } from "@guildhall/jobs";
 import { type JsonValue, newId, type RunEvent } from "@guildhall/kernel";
 import { withTransaction } from "../ground/with-transaction.ts";
@@ -18,14 +19,14 @@ type Parking = {
 };
 
 /* Who is asked is the person for whom the run works; once their account is gone, those who look after the organization. */
-const statement = `
+const statement = planOnce(`
   with parked as (
     update "Run" r set status = 'waiting'
     where id = $1 and "orgId" = $2 and status in ('pending', 'running') and "cancelAskedAt" is null
       and ${fenceCondition("$3", "$4")}
       and not exists (
         select from "Approval" a
-        where a."runId" = r.id and a."orgId" = r."orgId" and a."toolCallId" = any($6) and a.status <> 'open'
+        where a."runId" = r.id and a."orgId" = r."orgId" and a."toolCallId" = any($6::text[]) and a.status <> 'open'
       )
     returning id, "createdById"
   ), asked as (
@@ -37,7 +38,7 @@ const statement = `
     insert into "RunFrame" ("orgId", "runId", seq, events)
     select $2, parked.id, $9, $10::jsonb from parked where $10::jsonb <> '[]' returning seq
   ), told as (select pg_notify('${frameChannel}', $11) from frame)
-  select parked.id from parked left join told on true`;
+  select parked.id from parked left join told on true`);
 
 /**
  * Lets a turn rest until people have decided about its calls: questions, state and the last frame are committed

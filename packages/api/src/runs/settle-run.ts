@@ -1,6 +1,7 @@
 import { type Fence, fenceCondition } from "@guildhall/jobs";
 import { type RunEvent, type Turn, turnText } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
+import { planOnce } from "@guildhall/db/connect";
 import { encodeFrameNote, frameChannel } from "./frame-note.ts";
 import { entersLedger } from "../providers/index.ts";
 import { callValues, callsOf } from "./calls-of.ts";
@@ -18,7 +19,7 @@ type Settlement = {
 };
 
 /* What belongs to the run is found by its own keys alone: they carry the organization with them. */
-const statement = `
+const statement = planOnce(`
   with run as (
     update "Run" set status = $3::"RunStatus", "modelId" = $4, error = $5::jsonb, "inputTokens" = $6,
       "outputTokens" = $7, "finishedAt" = now(),
@@ -39,7 +40,7 @@ const statement = `
       as i(run_id, seq, entry_id, model_name, input_tokens, output_tokens, cost_micros)
     join run on run.id = i.run_id
   ), ${entersLedger("calls", `v."runId" = $1`, "select $2 from run")}
-  select pg_notify('${frameChannel}', $14) from frame`;
+  select pg_notify('${frameChannel}', $14) from frame`);
 
 /**
  * Ends a run: its status, the answer's text, the last frame of its log and what its last call cost are committed together;

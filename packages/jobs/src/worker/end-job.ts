@@ -1,5 +1,5 @@
 import type { Pool } from "@guildhall/db";
-import { inBatches } from "@guildhall/db/connect";
+import { inBatches, planOnce } from "@guildhall/db/connect";
 
 type Ending = { id: string; owner: string; error: string | null };
 
@@ -9,9 +9,9 @@ export const endJob: (pool: Pool, ending: Ending) => Promise<void> = inBatches(e
 async function endJobs(pool: Pool, endings: Ending[]): Promise<void[]> {
   await pool.query({
     name: "end-jobs",
-    text: `update "JobLease" l set "endedAt" = now(), error = e.error
+    text: planOnce(`update "JobLease" l set "endedAt" = now(), error = e.error
            from unnest($1::text[], $2::text[], $3::text[]) as e(id, owner, error)
-           where l.id = e.id and l.owner = e.owner`,
+           where l.id = e.id and l.owner = e.owner`),
     values: [endings.map(({ id }) => id), endings.map(({ owner }) => owner), endings.map(({ error }) => error)],
   });
   return endings.map(() => undefined);

@@ -1,4 +1,5 @@
 import type { Pool } from "@guildhall/db";
+import { planOnce } from "@guildhall/db/connect";
 import type { JobCatalog } from "../define-jobs.ts";
 
 /** Who takes jobs, and the ones that it has handlers for; others are left to workers of another version. */
@@ -14,8 +15,8 @@ export type Taker = {
 export function createTaker(pool: Pool, executorId: string, catalog: JobCatalog): Taker {
   const brief = briefs(catalog);
   const claim = {
-    named: claiming(`and id = any($4)`, brief),
-    oldest: claiming(`order by "createdAt" limit $4`, brief),
+    named: claiming(`and id = any($4::text[])`, brief),
+    oldest: claiming(`order by "createdAt" limit $4::int`, brief),
   };
   return { pool, executorId, jobs: Object.keys(catalog), claim };
 }
@@ -25,16 +26,17 @@ export function createTaker(pool: Pool, executorId: string, catalog: JobCatalog)
  * Nobody waits for the disk: a claim that is lost with the database is made again, by whoever comes first, and what its
  * owner still writes is refused, since the lease is not there.
  */
-const claiming = (wanted: string, brief: string) => `
+const claiming = (wanted: string, brief: string) =>
+  planOnce(`
   with wanted as (
-    select id from "JobStart" where job = any($3) ${wanted} for update skip locked
+    select id from "JobStart" where job = any($3::text[]) ${wanted} for update skip locked
   ), started as (
     delete from "JobStart" s using wanted where s.id = wanted.id returning s.id, s.job, s.input
   ), job as (
     insert into "JobLease" (id, job, input, owner, "executorId") select id, job, input, $1, $2 from started
     on conflict (id) do nothing returning id, job, input, owner
   )
-  select id, job, input, owner, ${brief} as brief, set_config('synchronous_commit', 'off', true) from job`;
+  select id, job, input, owner, ${brief} as brief, set_config('synchronous_commit', 'off', true) from job`);
 
 function briefs(catalog: JobCatalog): string {
   const cases = Object.entries(catalog).flatMap(([name, { brief }]) => (brief ? `when '${name}' then (${brief})` : []));

@@ -1,14 +1,14 @@
 import type { Pool } from "@guildhall/db";
-import { inBatches } from "@guildhall/db/connect";
+import { inBatches, planOnce } from "@guildhall/db/connect";
 import { callColumns, entersLedger } from "./enter-calls.ts";
 import type { UsedCall } from "./used-call.ts";
 
-const statement = `
+const statement = planOnce(`
   with calls as (
     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::int[],
       $9::bigint[]) as i(${callColumns})
   ), ${entersLedger("calls")}
-  select count(*) from entered`;
+  select count(*) from entered`);
 
 /** Enters a call of a model into the ledger, once however often it is told; what was reserved for it is settled. */
 export const recordCall: (pool: Pool, call: UsedCall) => Promise<void> = inBatches(recordCalls, { most: 100 });

@@ -1,4 +1,5 @@
 import type { Pool } from "@guildhall/db";
+import { planOnce } from "@guildhall/db/connect";
 import { type Fence, fenceCondition } from "@guildhall/jobs";
 import type { JsonValue } from "@guildhall/kernel";
 import type { StepError } from "@guildhall/workflow-engine";
@@ -21,7 +22,7 @@ export type Settlement = {
   fence: Fence;
 };
 
-const statement = `
+const statement = planOnce(`
   with run as (
     update "Run" r set status = $3::"RunStatus", error = $4::jsonb, "finishedAt" = now(),
       "inputTokens" = sums.i, "outputTokens" = sums.o, "costMicros" = sums.c
@@ -47,7 +48,7 @@ const statement = `
     update "Wait" w set "resolvedAt" = now() from run
     where w."runId" = run.id and w."orgId" = $2 and w."resolvedAt" is null
   )
-  select pg_notify('${executionChannel}', id), pg_notify('${executionEndChannel}', id) from run`;
+  select pg_notify('${executionChannel}', id), pg_notify('${executionEndChannel}', id) from run`);
 
 /** Ends an execution: its state, its output and the steps that were not gone, all at once; and the wait for it, if any. */
 export async function settleExecution(pool: Pool, settlement: Settlement): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Pool } from "@guildhall/db";
+import { planOnce } from "@guildhall/db/connect";
 import { type Fence, fenceCondition } from "@guildhall/jobs";
 import type { Step } from "@guildhall/workflow-engine";
 import { executionChannel } from "./execution-notes.ts";
@@ -9,7 +10,7 @@ export type NewStep = { orgId: string; runId: string; seq: number; step: Step; f
 const columns = `org_id, run_id, node_id, iteration, type, name, status, attempt, input, output, error, input_tokens,
   output_tokens, cost_micros, started_at, finished_at, seq, job_id, owner`;
 
-const statement = `
+const statement = planOnce(`
   with incoming as (
     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
       $9::text[], $10::text[], $11::text[], $12::int[], $13::int[], $14::bigint[], $15::timestamptz[],
@@ -32,7 +33,7 @@ const statement = `
   )
   select run_id as "runId", node_id as "nodeId", iteration,
     exists (select from written w where w."runId" = run_id and w."nodeId" = node_id and w.iteration = o.iteration) as "isWritten"
-  from owned o, told`;
+  from owned o, told`);
 
 type Fate = { runId: string; nodeId: string; iteration: string; isWritten: boolean };
 
