@@ -36,6 +36,7 @@ export * from "./workflows/webhooks.contract.ts";
 export * from "./workflows/nodes.contract.ts";
 export * from "./workflows/workflows.contract.ts";
 export * from "@guildhall/workflow-engine/graphs";
+export * from "./analytics/analytics.contract.ts";
 export * from "./providers/budgets/budgets.contract.ts";
 export * from "./providers/credential-uses.contract.ts";
 export * from "./providers/credentials.contract.ts";

@@ -10,6 +10,7 @@ export {
   tooLarge,
   type TurnServices,
 } from "./conversations/index.ts";
+export { openFiguresExport } from "./analytics/index.ts";
 export { createLog } from "./ground/create-log.ts";
 export { describeError } from "./ground/describe-error.ts";
 export { hasScope, requireScope, type ScopeNeed } from "./ground/key-scopes.ts";

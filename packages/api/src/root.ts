@@ -1,3 +1,4 @@
+import { analyticsRouter } from "./analytics/analytics.router.ts";
 import { agentsRouter } from "./agents/agents.router.ts";
 import { promptsRouter } from "./agents/prompts/prompts.router.ts";
 import { conversationsRouter } from "./conversations/conversations.router.ts";
@@ -37,6 +38,7 @@ export const appRouter = router({
   tasks: tasksRouter,
   calendars: calendarsRouter,
   events: eventsRouter,
+  analytics: analyticsRouter,
   ops: opsRouter,
 });
 

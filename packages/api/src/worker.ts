@@ -7,6 +7,7 @@ export {
   nameConversation,
   type TurnServices,
 } from "./conversations/index.ts";
+export { refreshRecentFigures } from "./analytics/index.ts";
 export { createCapabilities } from "./capabilities/create-capabilities.ts";
 export { createToolsFor } from "./capabilities/agent-tools/create-tools-for.ts";
 export { createLog } from "./ground/create-log.ts";

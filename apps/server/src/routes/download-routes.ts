@@ -4,6 +4,7 @@ import {
   httpStatus,
   openAuditExport,
   openConversationExport,
+  openFiguresExport,
   openOrganizationExport,
   type OrgContext,
   orgContext,
@@ -25,6 +26,7 @@ export function downloadRoutes(services: Services, authSecret: string): Hono {
   };
   return new Hono()
     .get("/audit/export", door(openAuditExport))
+    .get("/analytics/figures/export", door(openFiguresExport))
     .get("/conversations/export", door(openConversationExport))
     .get("/organizations/export", door(openOrganizationExport))
     .onError((error, c) => {

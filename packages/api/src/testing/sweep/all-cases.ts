@@ -1,5 +1,6 @@
 import type { TestMember } from "../create-organization-with.ts";
 import { sweepAgents } from "./agents.sweep.ts";
+import { sweepAnalytics } from "./analytics.sweep.ts";
 import { sweepCalendars } from "./calendars.sweep.ts";
 import type { Case, Sweep } from "./case.ts";
 import { sweepApprovals } from "./approvals.sweep.ts";
@@ -34,6 +35,7 @@ const sweeps: Sweep[] = [
   sweepEvents,
   sweepPrompts,
   sweepTools,
+  sweepAnalytics,
 ];
 
 /** Procedures for which no organization is needed, each with its reason. */
