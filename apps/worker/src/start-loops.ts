@@ -28,7 +28,7 @@ export function startLoops(pool: Database["pool"], log: WorkerLog, publicUrl: st
     repeat(5000, () => wakeForgotten(pool), log),
     repeat(10_000, async () => void (await freeExpired(pool)), log),
     repeat(60_000, () => dropOldRuns(pool), log),
-    repeat(120_000, () => refreshRecentFigures(pool), log),
+    repeat(30_000, () => refreshRecentFigures(pool), log),
     repeat(600_000, () => dropDeletedConversations(pool), log),
     repeat(600_000, () => dropUnsentFiles(pool), log),
     repeat(600_000, () => dropUnconfirmedAccounts(pool), log),

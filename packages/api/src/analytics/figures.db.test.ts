@@ -29,7 +29,10 @@ test("a day is counted from the ledger and the runs, for the organization and ea
   const facts = { conversations: 1, messages: 3, errors: 1, agentsCreated: 1, agentsActive: 1, workflowsCreated: 0 };
   expect(counted).toMatchObject([null, userId].map((whose) => ({ ...facts, userId: whose })));
   expect(counted[0]?.costMicros).toBe(ledger._sum.costMicros);
-  expect(counted[0]?.breakdown).toMatchObject({ agents: { [chat.agentId]: { messages: 3, errors: 1 } }, workflows: {} });
+  expect(counted[0]?.breakdown).toMatchObject({
+    agents: { [chat.agentId]: { messages: 3, errors: 1 } },
+    workflows: {},
+  });
   expect(counted[0]?.averageResponseMs).toBeGreaterThan(0);
 
   const { figures, own } = chat.owner.api.analytics;

@@ -1,12 +1,14 @@
 import type { MeView } from "@guildhall/api/client";
 import BellIcon from "lucide-react/icons/bell";
 import BuildingIcon from "lucide-react/icons/building-2";
+import ChartColumnIcon from "lucide-react/icons/chart-column";
 import CpuIcon from "lucide-react/icons/cpu";
 import HeartPulseIcon from "lucide-react/icons/heart-pulse";
 import LockKeyholeIcon from "lucide-react/icons/lock-keyhole";
 import IdCardIcon from "lucide-react/icons/id-card";
 import KeyRoundIcon from "lucide-react/icons/key-round";
 import MessageSquareTextIcon from "lucide-react/icons/message-square-text";
+import PiggyBankIcon from "lucide-react/icons/piggy-bank";
 import ScrollTextIcon from "lucide-react/icons/scroll-text";
 import SendIcon from "lucide-react/icons/send";
 import ServerCogIcon from "lucide-react/icons/server-cog";
@@ -101,6 +103,20 @@ const organization = [
     about: "Where models answer, and what they cost",
     Icon: CpuIcon,
     mayEnter: admins,
+  },
+  {
+    to: "/o/$org/settings/budgets",
+    label: "Budgets",
+    about: "What models may cost",
+    Icon: PiggyBankIcon,
+    mayEnter: everybody,
+  },
+  {
+    to: "/o/$org/settings/usage",
+    label: "Usage",
+    about: "What models took, day by day",
+    Icon: ChartColumnIcon,
+    mayEnter: everybody,
   },
   {
     to: "/o/$org/settings/credentials",
