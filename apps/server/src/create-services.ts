@@ -22,14 +22,14 @@ const poolSize = 10;
 export async function createServices(env: ServerEnv, log: Log): Promise<Services> {
   const onError = (error: Error) =>
     log.warn("the database connection broke, it is made anew", { error: error.message });
-  const { databaseUrl: url, authSecret: secret, publicUrl } = env;
+  const { databaseUrl: url, directUrl, authSecret: secret, publicUrl } = env;
   const database = connectDatabase({ url, poolSize, applicationName: "guildhall-server", onError });
   const { vault, created } = await openVault({ pool: database.pool, dataDir: env.data.dataDir, given: env.secrets });
   if (created)
     log.warn("made the key of the vault: back it up, without it stored credentials can't be read", {
       file: keyFilePath(env.data.dataDir),
     });
-  const notifications = await openNotifications(url, onError);
+  const notifications = await openNotifications(directUrl, onError);
   const clerk = clerkConfig(env);
   if (clerk && !clerk.webhookSecret)
     log.warn("Clerk signs people in, but CLERK_WEBHOOK_SIGNING_SECRET is not set: changes at Clerk are not heard of");

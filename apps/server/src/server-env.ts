@@ -1,4 +1,4 @@
-import { databaseUrlOf } from "@guildhall/db/embedded";
+import { databaseUrlsOf } from "@guildhall/db/embedded";
 import { loadSecrets } from "@guildhall/db/secrets";
 import {
   accountsEnv,
@@ -34,5 +34,5 @@ export function readServerEnv() {
     log: logEnv,
   });
   const { authSecret } = loadSecrets(env.data.dataDir, env.secrets);
-  return { ...env, databaseUrl: databaseUrlOf(env.data), authSecret, publicUrl: publicAddress(env.http) };
+  return { ...env, ...databaseUrlsOf(env.data), authSecret, publicUrl: publicAddress(env.http) };
 }

@@ -31,9 +31,9 @@ async function main(): Promise<void> {
   const log = createLog(env.log, "worker");
   const onError = (error: Error) =>
     log.warn("the database connection broke, it is made anew", { error: error.message });
-  const { databaseUrl: url } = env;
+  const { databaseUrl: url, directUrl } = env;
   const pool = openPool({ url, poolSize, applicationName: "guildhall-worker", onError });
-  const notifications = await openNotifications(url, onError);
+  const notifications = await openNotifications(directUrl, onError);
   const stopping = new AbortController();
   atStop(() => stopping.abort());
   const { vault } = await openVault({ pool, dataDir: env.data.dataDir, given: env.secrets });

@@ -1,4 +1,4 @@
-import { databaseUrlOf } from "@guildhall/db/embedded";
+import { databaseUrlsOf } from "@guildhall/db/embedded";
 import {
   dataEnv,
   httpEnv,
@@ -23,5 +23,5 @@ export function readWorkerEnv() {
     secrets: secretsEnv,
     log: logEnv,
   });
-  return { ...env, databaseUrl: databaseUrlOf(env.data) };
+  return { ...env, ...databaseUrlsOf(env.data) };
 }

@@ -1,17 +1,25 @@
-import { checkDatabase, databasePlace, prepareDataDir, startEmbeddedPostgres } from "@guildhall/db/embedded";
+import {
+  checkDatabase,
+  databasePlace,
+  directUrlOf,
+  prepareDataDir,
+  startEmbeddedPostgres,
+} from "@guildhall/db/embedded";
 import { applyMigrations } from "@guildhall/db/migrate";
 import { say } from "../say.ts";
+import type { StartEnv } from "./read-start-env.ts";
 
 export type PreparedDatabase = { url: string; stop: () => Promise<void> };
 
 /** Brings up the database, the embedded one unless an address is given, with the schema of this version. */
 export async function prepareDatabase(
-  { databaseUrl, dataDir }: { databaseUrl?: string | undefined; dataDir: string },
+  data: StartEnv["data"],
   onLost: (error: unknown) => void,
 ): Promise<PreparedDatabase> {
+  const { databaseUrl, dataDir } = data;
   const database = databaseUrl ? await useGiven(databaseUrl, dataDir) : await useEmbedded(dataDir, onLost);
   try {
-    const applied = await applyMigrations(database.url);
+    const applied = await applyMigrations(directUrlOf(data) ?? database.url);
     if (applied.length > 0) say.step(`Migrated the database (${applied.join(", ")}).`);
     return database;
   } catch (error) {

@@ -16,6 +16,7 @@ export function environmentOfParts(env: StartEnv, found: { databaseUrl: string; 
     ...own,
     GUILDHALL_STARTED_AT: undefined,
     DATABASE_URL: found.databaseUrl,
+    DATABASE_DIRECT_URL: env.data.databaseUrl && env.data.directUrl,
     GUILDHALL_DATA_DIR: env.data.dataDir,
     PORT: `${found.port}`,
     HOST: env.http.host,

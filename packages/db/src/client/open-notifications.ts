@@ -1,4 +1,5 @@
 import pg from "pg";
+import { refuseDeafWay } from "./refuse-deaf-way.ts";
 
 export type Notifications = {
   /** Calls `onPayload` for each NOTIFY on the channel, until the returned function is called. */
@@ -11,8 +12,8 @@ export type Notifications = {
 const retryAfterMs = 250;
 
 /**
- * One connection that listens, apart from the pool (a pooler in transaction mode can't carry LISTEN). It comes back by
- * itself when the database was away.
+ * One connection that listens, apart from the pool (a pooler in transaction mode can't carry LISTEN, and is refused). It
+ * comes back by itself when the database was away.
  */
 export async function openNotifications(url: string, onError: (error: Error) => void): Promise<Notifications> {
   const listeners = new Map<string, Set<(payload: string) => void>>();
@@ -29,6 +30,10 @@ export async function openNotifications(url: string, onError: (error: Error) => 
     });
     fresh.on("error", onError);
     await fresh.connect();
+    await refuseDeafWay(fresh, url).catch(async (error: unknown) => {
+      await fresh.end();
+      throw error;
+    });
     for (const channel of listeners.keys()) await fresh.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     fresh.once("end", () => void reconnect());
     return fresh;

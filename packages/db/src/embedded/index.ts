@@ -1,5 +1,6 @@
 export { checkDatabase, type DatabaseFacts, databasePlace } from "./check-database.ts";
-export { databaseUrlOf } from "./database-url-of.ts";
+export { databaseUrlsOf } from "./database-urls-of.ts";
+export { directUrlOf } from "./direct-url-of.ts";
 export { dataDirOwner, lockDataDir } from "./lock-data-dir.ts";
 export { throwawaySettings } from "./postgres-settings.ts";
 export { prepareDataDir } from "./prepare-data-dir.ts";

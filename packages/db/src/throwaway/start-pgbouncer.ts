@@ -13,7 +13,10 @@ export function hasPgBouncer(): boolean {
 }
 
 /** A PgBouncer before a database, that hands out its few connections by transaction. For tests. */
-export async function startPgBouncer(databaseUrl: string): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPgBouncer(
+  databaseUrl: string,
+  { poolSize = 2 }: { poolSize?: number } = {},
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), "guildhall-pgbouncer-"));
   const port = await choosePort(0);
   const { username, password, hostname, port: databasePort } = new URL(databaseUrl);
@@ -27,7 +30,7 @@ export async function startPgBouncer(databaseUrl: string): Promise<{ url: string
     "auth_type = plain",
     `auth_file = ${dir}/users`,
     "pool_mode = transaction",
-    "default_pool_size = 2",
+    `default_pool_size = ${poolSize}`,
   ];
   writeFileSync(join(dir, "users"), `"${username}" "${password}"\n`);
   writeFileSync(join(dir, "settings"), `${settings.join("\n")}\n`);

@@ -1,6 +1,7 @@
 import { newId } from "@guildhall/kernel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectDatabase, type Database } from "../client/connect-database.ts";
+import { openNotifications } from "../client/open-notifications.ts";
 import { forOrganization, type OrgTransaction } from "../client/for-organization.ts";
 import { hasPgBouncer, startPgBouncer } from "../throwaway/start-pgbouncer.ts";
 import { testDatabase } from "../throwaway/test-database.ts";
@@ -25,6 +26,10 @@ describe.runIf(hasPgBouncer())("through PgBouncer, which hands out connections b
   afterAll(async () => {
     await database.close();
     await pooler.stop();
+  });
+
+  test("what listens is told at once that it would hear nothing through it, and what to set", async () => {
+    await expect(openNotifications(pooler.url, () => undefined)).rejects.toThrow(/Set DATABASE_DIRECT_URL/);
   });
 
   const unscoped = (db: OrgTransaction) => db.$queryRaw<{ orgId: string }[]>`select "orgId" from "Project"`;
