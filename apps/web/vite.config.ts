@@ -1,14 +1,24 @@
-import { httpEnv, readEnv } from "@guildhall/env";
+import { clerkEnv, httpEnv, readEnv } from "@guildhall/env";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 // `light-dark()` and nesting stay as they are written.
 const targets = ["chrome123", "edge123", "firefox121", "safari17.5"];
 
+/** While developing, the page gets the key of Clerk from here, where the server adds it otherwise. */
+const clerkKey: Plugin = {
+  name: "clerk-key",
+  apply: "serve",
+  transformIndexHtml: () => {
+    const content = readEnv({ clerk: clerkEnv }).clerk.publishableKey;
+    return content ? [{ tag: "meta", attrs: { name: "guildhall-clerk", content } }] : [];
+  },
+};
+
 export default defineConfig(({ command }) => ({
-  plugins: [tanstackRouter({ target: "react", autoCodeSplitting: true }), react(), tailwindcss()],
+  plugins: [tanstackRouter({ target: "react", autoCodeSplitting: true }), react(), tailwindcss(), clerkKey],
   build: {
     target: targets,
     cssTarget: targets,

@@ -45,8 +45,9 @@ test("a new API key is copied by the first press", async ({ page, context, stage
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^gh_[0-9a-f]{40}$/);
 });
 
-test("no page tries what its policy forbids", async ({ page, stage }) => {
+test("no page tries what its policy forbids, nor loads what only Clerk needs", async ({ page, stage }) => {
   const complaints: string[] = [];
+  page.on("request", (request) => request.url().includes("clerk") && complaints.push(request.url()));
   page.on("console", (message) => {
     if (/Content Security Policy|script-src/.test(message.text())) complaints.push(message.text());
   });

@@ -13,6 +13,8 @@ type Options = {
   noModel: boolean;
   /** The address of the model's server is one where nobody listens. */
   modelAway: boolean;
+  /** What else stands in the environment. */
+  env: Record<string, string>;
   /** Files that name the same hall share one; who changes what others count on names one of their own. */
   hall: string;
 };
@@ -24,6 +26,7 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
   empty: [false, { option: true, scope: "worker" }],
   noModel: [false, { option: true, scope: "worker" }],
   modelAway: [false, { option: true, scope: "worker" }],
+  env: [{}, { option: true, scope: "worker" }],
   hall: ["shared", { option: true, scope: "worker" }],
   templateUrl: [
     async ({}, use) => {
@@ -35,7 +38,7 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
     { scope: "worker", timeout: 60_000 },
   ],
   stage: [
-    async ({ templateUrl, empty, noModel, modelAway }, use) => {
+    async ({ templateUrl, empty, noModel, modelAway, env }, use) => {
       const database = await cloneDatabase(templateUrl);
       const models = await startModelServer();
       const guildhall = await startGuildhall({
@@ -45,6 +48,7 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
           ...(empty && { GUILDHALL_ADMIN_EMAIL: "", GUILDHALL_ADMIN_PASSWORD: "", GUILDHALL_ADMIN_API_KEY: "" }),
           ...(!noModel && { OPENAI_BASE_URL: models.baseUrl, OPENAI_API_KEY: "sk-test" }),
           ...(modelAway && { OPENAI_BASE_URL: nobody }),
+          ...env,
         },
       });
       await use({ guildhall, models });

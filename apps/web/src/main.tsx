@@ -5,6 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod/v4/core";
 import { queryClient } from "./api/query-client.ts";
+import { ClerkSwitch } from "./features/identity/clerk/clerk-switch.tsx";
 import { router } from "./router.ts";
 import "./styles.css";
 
@@ -19,7 +20,9 @@ createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <TooltipProvider>
         <ToastProvider>
-          <RouterProvider router={router} />
+          <ClerkSwitch>
+            <RouterProvider router={router} />
+          </ClerkSwitch>
         </ToastProvider>
       </TooltipProvider>
     </QueryClientProvider>

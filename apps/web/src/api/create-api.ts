@@ -2,6 +2,7 @@ import type { AppRouter } from "@guildhall/api/client";
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink } from "@trpc/client";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { failureOf } from "./failure-of.ts";
+import { outsideSession } from "./outside-session.ts";
 import { queryClient } from "./query-client.ts";
 
 const url = "/api/trpc";
@@ -19,9 +20,9 @@ export function createApi(org = "") {
             retryDelayMs: (attempt) => Math.min(250 * 2 ** attempt, longestWaitMs),
           }),
           // An EventSource cannot send headers.
-          httpSubscriptionLink({ url, connectionParams: org ? { org } : {} }),
+          httpSubscriptionLink({ url, connectionParams: () => connectionParams(org) }),
         ],
-        false: httpBatchLink({ url, headers: org ? { "x-guildhall-org": org } : {}, maxURLLength: 4000 }),
+        false: httpBatchLink({ url, headers: () => headersFor(org), maxURLLength: 4000 }),
       }),
     ],
   });
@@ -29,3 +30,14 @@ export function createApi(org = "") {
 }
 
 export type Api = ReturnType<typeof createApi>;
+
+async function headersFor(org: string): Promise<Record<string, string>> {
+  const token = await outsideSession()?.token();
+  return { ...(org && { "x-guildhall-org": org }), ...(token && { authorization: `Bearer ${token}` }) };
+}
+
+/** A token would stand in addresses, and so in logs; asking for it renews the cookie that goes along. */
+async function connectionParams(org: string): Promise<Record<string, string>> {
+  await outsideSession()?.token();
+  return org ? { org } : {};
+}

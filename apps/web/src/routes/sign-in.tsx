@@ -1,5 +1,5 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
-import { SignInPage } from "../features/identity/sign-in-page.tsx";
+import { Door } from "../features/identity/door.tsx";
 
 export const Route = createFileRoute("/sign-in")({
   head: () => ({ meta: [{ title: "Sign in · Guildhall" }] }),
@@ -12,5 +12,5 @@ export const Route = createFileRoute("/sign-in")({
   },
   loader: ({ context: { queryClient, publicApi } }) =>
     queryClient.fetchQuery({ ...publicApi.ops.signUp.look.queryOptions(), staleTime: 0 }),
-  component: SignInPage,
+  component: Door,
 });

@@ -7,6 +7,7 @@ export const Route = createFileRoute("/sign-up")({
     const status = await queryClient.fetchQuery({ ...publicApi.identity.status.queryOptions(), staleTime: 0 });
     if (status.needsOwner) throw redirect({ to: "/welcome" });
     if (status.signedIn) throw redirect({ to: "/" });
+    if (status.signsIn === "clerk") throw redirect({ to: "/sign-in" });
   },
   loader: ({ context: { queryClient, publicApi } }) =>
     queryClient.fetchQuery({ ...publicApi.ops.signUp.look.queryOptions(), staleTime: 0 }),

@@ -1,11 +1,13 @@
 import { type InvitationLook, invitationOverWords } from "@guildhall/api/client";
 import { useLoaderData } from "@tanstack/react-router";
+import { outsideSession } from "../../../api/outside-session.ts";
 import { DeadLink } from "../../identity/dead-link.tsx";
 import { Doorway } from "../../identity/doorway.tsx";
 import { roleLabel } from "../members/role-choices.ts";
 import { AcceptInvitation } from "./accept-invitation.tsx";
 import { ForAnother } from "./for-another.tsx";
 import { JoinForm } from "./join-form.tsx";
+import { SignInToJoin } from "./sign-in-to-join.tsx";
 
 /** The page of an invitation's link: makes an account, accepts with the one that is there, or says why neither works. */
 export function InvitationPage() {
@@ -15,7 +17,7 @@ export function InvitationPage() {
   const { email, organizationName } = invitation;
   return (
     <Doorway title={`Join ${organizationName}`} below={<WhoAsks {...invitation} />}>
-      {!user && <JoinForm email={email} />}
+      {!user && (outsideSession() ? <SignInToJoin /> : <JoinForm email={email} />)}
       {user && user.email === email && <AcceptInvitation organizationName={organizationName} />}
       {user && user.email !== email && <ForAnother email={email} signedInAs={user.email} />}
     </Doorway>

@@ -1,8 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { outsideSession } from "../../../../api/outside-session.ts";
 import { SecurityPage } from "../../../../features/identity/security/security-page.tsx";
 
 export const Route = createFileRoute("/o/$org/settings/security")({
   loader: ({ context: { queryClient, publicApi } }) => {
+    if (outsideSession()) return null;
     const { profile, sessions, secondFactor, passkeys, devices } = publicApi.identity;
     return Promise.all([
       queryClient.ensureQueryData(profile.get.queryOptions()),
