@@ -4,6 +4,7 @@ import {
   type jobCatalog,
   nameConversation,
   runExecution,
+  summarizeConversation,
   type TurnServices,
   writeExport,
 } from "@guildhall/api/worker";
@@ -14,6 +15,7 @@ export function createHandlers(services: TurnServices & ExecutionServices): JobH
   return {
     "conversations.answer": (input, context) => answerTurn(services, input, context),
     "conversations.name": (input, { signal }) => nameConversation(services, input, signal),
+    "conversations.summarize": (input, { signal }) => summarizeConversation(services, input, signal),
     "executions.run": (input, context) => runExecution(services, input, context),
     "orgs.export": (input, context) => writeExport(services, input, context),
   };

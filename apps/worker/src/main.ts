@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   const { concurrency } = env.worker;
   const worker = await startWorker({ pool, notifications, catalog: jobCatalog, handlers, concurrency, log });
   atStop(() => worker.stop(drainMs));
-  atStop(startLoops(pool, log, publicAddress(env.http)));
+  atStop(startLoops(pool, log, { publicUrl: publicAddress(env.http), summaryAfterMs: env.worker.summaryAfterMs }));
   const { smtpUrl, from } = env.mail;
   if (smtpUrl) atStop(keepSending({ pool, mailer: createMailer({ smtpUrl, from }), log }));
   log.info("working", { executorId: worker.executorId, concurrency });

@@ -1,4 +1,5 @@
 import {
+  claimRestingConversations,
   dropDeletedConversations,
   dropOldExports,
   dropOldRuns,
@@ -18,8 +19,13 @@ import type { Database } from "@guildhall/db";
 import { repeat, type WorkerLog } from "@guildhall/jobs";
 
 /** What every worker looks after again and again; any number of them may do so at once. Returns the stop. */
-export function startLoops(pool: Database["pool"], log: WorkerLog, publicUrl: string): () => Promise<void> {
+export function startLoops(
+  pool: Database["pool"],
+  log: WorkerLog,
+  { publicUrl, summaryAfterMs }: { publicUrl: string; summaryAfterMs: number },
+): () => Promise<void> {
   const loops = [
+    ...(summaryAfterMs > 0 ? [repeat(10_000, () => claimRestingConversations(pool, summaryAfterMs), log)] : []),
     repeat(250, () => endDueWaits(pool), log),
     repeat(500, () => fireDueSchedules(pool), log),
     repeat(500, () => startByEvents(pool), log),

@@ -2,9 +2,11 @@
 export { keepSending } from "./identity/mail/keep-sending.ts";
 export {
   answerTurn,
+  claimRestingConversations,
   dropDeletedConversations,
   dropUnsentFiles,
   nameConversation,
+  summarizeConversation,
   type TurnServices,
 } from "./conversations/index.ts";
 export { refreshRecentFigures } from "./analytics/index.ts";

@@ -11,6 +11,8 @@ export type AgentsAction =
   | "get-preset"
   | "list-quick-tasks"
   | "change-quick-tasks"
+  | "list-tests"
+  | "change-tests"
   | "list-tools"
   | "change-tools"
   | "read-access"

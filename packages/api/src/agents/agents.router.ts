@@ -23,6 +23,7 @@ import { lookAtSharedAgent } from "./look-at-shared-agent.ts";
 import { memoryRouter } from "./memory/memory.router.ts";
 import { presetsRouter } from "./presets/presets.router.ts";
 import { quickTasksRouter } from "./quick-tasks/quick-tasks.router.ts";
+import { agentTestsRouter } from "./tests/agent-tests.router.ts";
 import { agentToolsRouter } from "./tools/agent-tools.router.ts";
 import { updateAgent } from "./update-agent.ts";
 
@@ -67,5 +68,6 @@ export const agentsRouter = router({
   memory: memoryRouter,
   presets: presetsRouter,
   quickTasks: quickTasksRouter,
+  tests: agentTestsRouter,
   tools: agentToolsRouter,
 });

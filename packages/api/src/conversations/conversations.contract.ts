@@ -142,6 +142,8 @@ export const messageView = messageRow.pick({ id: true, role: true, text: true, c
   files: z.array(attachmentView),
   /** What the reader said of this answer. */
   feedback: feedbackView.nullable(),
+  /** Whether a test case of the agent was made of it. */
+  isTestCase: z.boolean(),
   /** The branches of which this is one, in the order in which they came; empty when it is alone. */
   branches: z.array(idSchema("message")),
 });

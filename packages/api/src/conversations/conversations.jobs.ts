@@ -13,4 +13,8 @@ export const conversationJobs = defineJobs({
   "conversations.name": {
     input: z.object({ orgId: idSchema("organization"), conversationId: idSchema("conversation") }),
   },
+  /** What came of a conversation is written down; `jobId` is its own id, by which the conversation waits for it. */
+  "conversations.summarize": {
+    input: z.object({ orgId: idSchema("organization"), conversationId: idSchema("conversation"), jobId: z.string() }),
+  },
 });

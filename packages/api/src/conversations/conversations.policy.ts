@@ -16,9 +16,12 @@ export type ConversationsAction =
   | "regenerate"
   | "show-branch"
   | "rate"
+  | "read-summary"
+  | "summarize"
+  | "make-test-case"
   | "follow";
 
-const reading: ReadonlySet<ConversationsAction> = new Set(["list", "search", "get", "follow"]);
+const reading: ReadonlySet<ConversationsAction> = new Set(["list", "search", "get", "follow", "read-summary"]);
 
 /** Everybody may talk to the organization's agents; viewers only read. Whose conversation it is, the verbs look up. */
 export function conversationsPolicy({ role }: Principal, action: ConversationsAction): boolean {

@@ -35,6 +35,7 @@ import { deleteConversation } from "./delete-conversation.ts";
 import { editMessage } from "./edit-message.ts";
 import { followConversation } from "./follow-conversation.ts";
 import { getConversation } from "./get-conversation.ts";
+import { makeTestCase } from "./make-test-case.ts";
 import { listConversations } from "./list-conversations.ts";
 import { lookAtSharedConversation } from "./look-at-shared-conversation.ts";
 import { queueMessage } from "./queue-message.ts";
@@ -44,6 +45,8 @@ import { restoreConversation } from "./restore-conversation.ts";
 import { retryAnswer } from "./retry-answer.ts";
 import { searchConversations } from "./search-conversations.ts";
 import { sendMessage } from "./send-message.ts";
+import { summaryRouter } from "./summary/summary.router.ts";
+import { testCaseMade } from "./summary/summary.contract.ts";
 import { sendQueued } from "./send-queued.ts";
 import { showBranch } from "./show-branch.ts";
 import { stopAnswer } from "./stop-answer.ts";
@@ -152,6 +155,12 @@ export const conversationsRouter = router({
     .input(messageIdInput)
     .output(z.void())
     .mutation(({ ctx, input }) => unrateAnswer(ctx, input)),
+  makeTestCase: may("make-test-case")
+    .meta(rest("POST /conversations/messages/{messageId}/test-case", "Make a test case of a bad answer"))
+    .input(messageIdInput)
+    .output(testCaseMade)
+    .mutation(({ ctx, input }) => makeTestCase(ctx, input)),
+  summary: summaryRouter,
   events: may("follow")
     .meta(rest("GET /conversations/{conversationId}/events", "Follow a conversation", { event: runFrame }))
     .input(followConversationInput)

@@ -17,6 +17,7 @@ export const messageSelect = {
   parts: true,
   parentId: true,
   feedback: { select: { userId: true, isGood: true, comment: true } },
+  agentTestCases: { take: 1, select: { id: true } },
   createdAt: true,
   run: {
     select: {

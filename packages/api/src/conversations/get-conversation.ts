@@ -104,13 +104,14 @@ async function viewMessage(
   branches: string[],
 ): Promise<MessageView> {
   const { id, role, text, createdAt, run } = row;
+  const isTestCase = row.agentTestCases.length > 0;
   const said = row.feedback.find(({ userId }) => userId === principal.userId);
   const feedback = said ? { isGood: said.isGood, comment: said.comment } : null;
-  if (!run) return { id, role, text, createdAt, run: null, files: filesOf(row), feedback, branches };
+  if (!run) return { id, role, text, createdAt, run: null, files: filesOf(row), feedback, isTestCase, branches };
   // At most one run of a conversation is under way, so at most one log is read.
   const underWay = run.status === "pending" || run.status === "running" || run.status === "waiting";
   const frames = underWay ? await readRunLog(services.database.pool, principal.orgId, run.id) : [];
-  return { id, role, text, createdAt, run: viewAnswer(row, run, frames), files: [], feedback, branches };
+  return { id, role, text, createdAt, run: viewAnswer(row, run, frames), files: [], feedback, isTestCase, branches };
 }
 
 function filesOf({ parts }: MessageRecord): AttachmentView[] {

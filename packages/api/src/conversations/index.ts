@@ -10,3 +10,7 @@ export { dropUnsentFiles } from "./attachments/drop-unsent.ts";
 export { dropDeletedConversations } from "./drop-deleted.ts";
 export { nameConversation } from "./name-conversation.ts";
 export { openAttachment, type OpenedAttachment } from "./attachments/open-attachment.ts";
+export { claimRestingConversations } from "./summary/claim-resting.ts";
+export { followUpTaskId } from "./summary/follow-up-task-id.ts";
+export { summarizeConversation } from "./summary/summarize-conversation.ts";
+export { reachableConversation } from "./reachable-conversation.ts";

@@ -51,7 +51,7 @@ const statement = planOnce(`
     select * from turn where (agent_slug is null or conversation_id in (select id from opened))
       and (queued_id is null or queued_id in (select id from dequeued))
   ), touched as (
-    update "Conversation" c set "lastMessageAt" = now(), "archivedAt" = null, title = case c.title when '' then t.title else c.title end,
+    update "Conversation" c set "lastMessageAt" = now(), "archivedAt" = null, "isSummaryDue" = true, title = case c.title when '' then t.title else c.title end,
       "headId" = case when c."headId" is null then null else t.answer_id end
     from there t where t.agent_slug is null and c.id = t.conversation_id and c."orgId" = t.org_id
   ), run as (

@@ -52,7 +52,7 @@ export async function startBranch(
   const answerId = newId("message");
   const answer = { id: answerId, orgId, conversationId, role: "assistant" as const, runId };
   await tx.message.create({ data: { ...answer, parentId: saidIds[0] ?? parentId } });
-  const shown = { headId: answerId, lastMessageAt: new Date(), archivedAt: null };
+  const shown = { headId: answerId, lastMessageAt: new Date(), archivedAt: null, isSummaryDue: true };
   await tx.conversation.updateMany({ where: { id: conversationId }, data: shown });
   await enqueue(tx, conversationJobs, "conversations.answer", { orgId, runId }, { id: runId });
   return { runId, answerId, saidIds };

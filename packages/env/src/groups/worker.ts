@@ -16,5 +16,22 @@ const chatTitles = envVariable(onOff.default(true), {
   otherwise: "`1`; with `0`, and with the offline model, the first message gives the title",
 });
 
+const minuteMs = 60_000;
+const summaryAfterMs = envVariable(
+  z.coerce
+    .number()
+    .min(0)
+    .max(10_080)
+    .default(15)
+    .transform((minutes) => minutes * minuteMs),
+  {
+    name: "GUILDHALL_SUMMARY_AFTER_MINUTES",
+    about:
+      "After so many minutes without a word, what came of a conversation is summed up by the agent's model, which costs a call; with the offline model its own words are the summary.",
+    rule: "a number of minutes up to 10080; 0: only when somebody asks for it",
+    otherwise: "`15`",
+  },
+);
+
 /** How much a worker takes on. */
-export const workerEnv = envGroup("Worker", { concurrency, chatTitles });
+export const workerEnv = envGroup("Worker", { concurrency, chatTitles, summaryAfterMs });

@@ -18,6 +18,7 @@ const tabs = [
   { to: "/o/$org/agents/$slug/instructions", label: "Instructions", exact: false, edits: true },
   { to: "/o/$org/agents/$slug/tools", label: "Tools", exact: false, edits: true },
   { to: "/o/$org/agents/$slug/quick-tasks", label: "Quick tasks", exact: false, edits: true },
+  { to: "/o/$org/agents/$slug/tests", label: "Tests", exact: false, edits: true },
   { to: "/o/$org/agents/$slug/memory", label: "Memory", exact: false, edits: false },
   { to: "/o/$org/agents/$slug/api", label: "API", exact: false, edits: false },
 ] as const;

@@ -4,11 +4,12 @@ import ThumbsUpIcon from "lucide-react/icons/thumbs-up";
 import { type ReactNode, useState } from "react";
 import type { Message } from "./conversation.ts";
 import { FeedbackComment } from "./feedback-comment.tsx";
+import { TestCaseButton } from "./test-case-button.tsx";
 import { useRateAnswer } from "./use-rate-answer.ts";
 
 /** What one thinks of an answer, by a thumb and in words, behind what else can be done with it. */
 export function AnswerFeedback({
-  message: { id, feedback },
+  message: { id, feedback, isTestCase },
   conversationId,
   figures,
   children,
@@ -46,6 +47,9 @@ export function AnswerFeedback({
         >
           Your comment: {feedback.comment}
         </button>
+      )}
+      {feedback?.isGood === false && commenting === null && (
+        <TestCaseButton messageId={id} conversationId={conversationId} isMade={isTestCase} />
       )}
       {commenting !== null && (
         <FeedbackComment

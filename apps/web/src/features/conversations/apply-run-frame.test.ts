@@ -31,8 +31,28 @@ const conversation: Conversation = {
   queued: [],
   hasOlder: false,
   messages: [
-    { id: "msg_1", role: "user", text: "Hello", createdAt: at, run: null, files: [], feedback: null, branches: [] },
-    { id: "msg_2", role: "assistant", text: "", createdAt: at, run, files: [], feedback: null, branches: [] },
+    {
+      id: "msg_1",
+      role: "user",
+      text: "Hello",
+      createdAt: at,
+      run: null,
+      files: [],
+      feedback: null,
+      isTestCase: false,
+      branches: [],
+    },
+    {
+      id: "msg_2",
+      role: "assistant",
+      text: "",
+      createdAt: at,
+      run,
+      files: [],
+      feedback: null,
+      isTestCase: false,
+      branches: [],
+    },
   ],
 };
 

@@ -1,19 +1,25 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { IconButton } from "@guildhall/ui";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import NotebookTextIcon from "lucide-react/icons/notebook-text";
 import { useApi } from "../../api/use-api.ts";
 import type { SharingSign } from "../orgs/sharing/sharing-item.ts";
 import { SharingBadge } from "../orgs/sharing/sharing-badge.tsx";
 import { ChatHeading } from "./chat-heading.tsx";
 import { ConversationMenu } from "./conversation-menu.tsx";
 import { conversationQuery } from "./conversation-query.ts";
+import { SummaryPanel } from "./summary/summary-panel.tsx";
 import { ConversationView } from "./conversation-view.tsx";
 
 /** The conversation in the address, with its heading. */
 export function ChatConversation() {
   const { conversationId } = useParams({ from: "/o/$org/chat/$conversationId" });
-  const { at } = useSearch({ from: "/o/$org/chat/$conversationId" });
+  const { at, panel } = useSearch({ from: "/o/$org/chat/$conversationId" });
+  const navigate = useNavigate({ from: "/o/$org/chat/$conversationId" });
   const { data: conversation } = useSuspenseQuery(conversationQuery(useApi(), conversationId));
   const { agent, title, sharing } = conversation;
+  const show = (wanted: "summary" | undefined) =>
+    void navigate({ search: ({ panel: _shown, ...rest }) => ({ ...rest, ...(wanted && { panel: wanted }) }) });
   return (
     <div className="flex h-full flex-col">
       <ChatHeading
@@ -22,12 +28,29 @@ export function ChatConversation() {
         menu={
           <>
             <SharingBadge sharing={ofOthers(sharing)} />
+            <IconButton
+              label="Summary"
+              aria-expanded={panel === "summary"}
+              icon={<NotebookTextIcon size={16} />}
+              onClick={() => show(panel === "summary" ? undefined : "summary")}
+            />
             {sharing.isOwn && <ConversationMenu conversation={conversation} />}
           </>
         }
       />
-      <div className="min-h-0 grow">
-        <ConversationView key={conversationId} id={conversationId} at={at} />
+      <div className="relative flex min-h-0 grow">
+        <div className="min-w-0 grow">
+          <ConversationView key={conversationId} id={conversationId} at={at} />
+        </div>
+        {panel === "summary" && (
+          <SummaryPanel
+            key={conversationId}
+            conversationId={conversationId}
+            mayWrite={sharing.level !== "view"}
+            isEmpty={conversation.messages.length === 0}
+            onClose={() => show(undefined)}
+          />
+        )}
       </div>
     </div>
   );

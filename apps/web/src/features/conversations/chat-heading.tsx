@@ -26,7 +26,7 @@ export function ChatHeading({
       >
         <ArrowLeftIcon size={17} />
       </Link>
-      <h2 className="min-w-0 grow truncate font-semibold">{title}</h2>
+      <h1 className="min-w-0 grow truncate font-semibold">{title}</h1>
       <Link
         to="/o/$org/agents/$slug"
         params={{ org, slug: agent.slug }}

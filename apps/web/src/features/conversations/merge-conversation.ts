@@ -30,6 +30,6 @@ function furtherRun(before: AnswerRun | null, read: AnswerRun | null): AnswerRun
 }
 
 /** All of a message but its run. */
-function toldOf({ text, feedback, branches }: Message): string {
-  return JSON.stringify([text, feedback, branches]);
+function toldOf({ text, feedback, isTestCase, branches }: Message): string {
+  return JSON.stringify([text, feedback, isTestCase, branches]);
 }

@@ -17,6 +17,7 @@ export function queuedTurn(
     run: null,
     files,
     feedback: null,
+    isTestCase: false,
     branches: [],
   }));
   const run = {
@@ -32,6 +33,16 @@ export function queuedTurn(
   };
   return [
     ...said,
-    { id: answerId, role: "assistant", text: "", createdAt, run, files: [], feedback: null, branches: [] },
+    {
+      id: answerId,
+      role: "assistant",
+      text: "",
+      createdAt,
+      run,
+      files: [],
+      feedback: null,
+      isTestCase: false,
+      branches: [],
+    },
   ];
 }

@@ -17,6 +17,10 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
     const own = await prisma.agentState.findFirst({ where: { agentId: id, userId: user.id } });
     return { id, version: own?.version ?? 0, data: { note: "mine" } };
   };
+  const newTestCase = async () => {
+    const data = { id: newId("agentTestCase"), orgId: context.principal.orgId, agentId: id };
+    return (await prisma.agentTestCase.create({ data: { ...data, input: "A secret?", expectation: "No" } })).id;
+  };
   const ofOwner = { stranger: "not-found", roles: notViewers } as const;
   const ofReader = { stranger: "not-found", roles: everybody } as const;
   return {
@@ -46,6 +50,8 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
       input: async () => ({ id, taskIds: (await api.agents.quickTasks.list({ id })).items.map((each) => each.id) }),
       ...ofOwner,
     },
+    "agents.tests.list": { input: () => ({ id, limit: 10 }), ...ofOwner },
+    "agents.tests.delete": { input: async () => ({ id, testCaseId: await newTestCase() }), ...ofOwner },
     "agents.tools.list": { input: () => ({ id }), ...ofReader },
     "agents.tools.set": {
       input: () => ({ id, tools: [{ tool: "calculator" as const, needsApproval: true }] }),

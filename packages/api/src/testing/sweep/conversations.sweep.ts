@@ -37,6 +37,9 @@ export const sweepConversations: Sweep = async ({ api }) => {
     "conversations.showBranch": { input: () => ({ messageId }), ...notTheirsToChange },
     "conversations.rate": { input: () => ({ messageId, isGood: true, comment: "Fine" }), ...notTheirsToChange },
     "conversations.unrate": { input: () => ({ messageId }), ...notTheirsToChange },
+    "conversations.makeTestCase": { input: () => ({ messageId }), ...notTheirsToChange },
+    "conversations.summary.get": { input: () => ({ id: conversationId }), ...notTheirs },
+    "conversations.summary.write": { input: () => ({ id: conversationId }), ...notTheirsToChange },
     "conversations.events": { input: () => ({ conversationId }), ...notTheirs },
   };
 };

@@ -14,8 +14,14 @@ import { viewTask } from "./view-task.ts";
 
 const usual = { importance: 1, urgency: 1, complexity: 1, personWeight: 1 };
 
-/** Makes a task, first in its column of the board. A sub-task goes where its whole is. */
-export async function createTask(context: OrgContext, input: CreateTaskInput): Promise<TaskView> {
+/** What a task was made of: an id that says so, and the run behind it. */
+type Origin = { id: string; runId: string | null };
+
+/**
+ * Makes a task, first in its column of the board. A sub-task goes where its whole is. With an origin that has a task
+ * already it fails with a unique violation.
+ */
+export async function createTask(context: OrgContext, input: CreateTaskInput, origin?: Origin): Promise<TaskView> {
   const { db, principal } = context;
   const { title, parentId, status = "open", ...rest } = input;
   const projectId = await projectFor(context, input);
@@ -25,7 +31,8 @@ export async function createTask(context: OrgContext, input: CreateTaskInput): P
     const done = status === "done" ? { completedAt: new Date(), percentDone: 100 } : {};
     const made = await tx.task.create({
       data: {
-        id: newId("task"),
+        id: origin?.id ?? newId("task"),
+        runId: origin?.runId ?? null,
         orgId: principal.orgId,
         ownerId: principal.userId,
         title,

@@ -48,6 +48,13 @@ export const createTaskInput = z.object({
 });
 export type CreateTaskInput = z.infer<typeof createTaskInput>;
 
+/** A follow-up of a conversation's summary, in its words. */
+export const makeFollowUpTaskInput = z.object({
+  conversationId: idSchema("conversation"),
+  followUp: z.string().min(1).max(300),
+});
+export type MakeFollowUpTaskInput = z.infer<typeof makeFollowUpTaskInput>;
+
 export const taskIdInput = z.object({ id: idSchema("task") });
 
 /** A change of what is said about a task; its score follows. */

@@ -1,6 +1,15 @@
 import type { Principal } from "../../ground/principal.ts";
 
-export type TasksAction = "list" | "get" | "assignees" | "create" | "update" | "move" | "archive" | "restore";
+export type TasksAction =
+  | "list"
+  | "get"
+  | "assignees"
+  | "create"
+  | "make-of-follow-up"
+  | "update"
+  | "move"
+  | "archive"
+  | "restore";
 
 /** Who sees a task may change it, but for viewers. Which tasks somebody sees, the verbs look at. */
 export function tasksPolicy({ role }: Principal, action: TasksAction): boolean {

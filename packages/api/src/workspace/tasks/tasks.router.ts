@@ -7,12 +7,14 @@ import { createTask } from "./create-task.ts";
 import { getTask } from "./get-task.ts";
 import { listAssignees } from "./list-assignees.ts";
 import { listTasks } from "./list-tasks.ts";
+import { makeFollowUpTask } from "./make-follow-up-task.ts";
 import { moveTask } from "./move-task.ts";
 import {
   assignees,
   createTaskInput,
   listAssigneesInput,
   listTasksInput,
+  makeFollowUpTaskInput,
   moveTaskInput,
   taskIdInput,
   taskSummary,
@@ -45,6 +47,11 @@ export const tasksRouter = router({
     .input(createTaskInput)
     .output(taskView)
     .mutation(({ ctx, input }) => createTask(ctx, input)),
+  makeOfFollowUp: may("make-of-follow-up")
+    .meta(rest("POST /tasks/of-follow-up", "Make a task of what is to be done after a conversation", { status: 201 }))
+    .input(makeFollowUpTaskInput)
+    .output(taskView)
+    .mutation(({ ctx, input }) => makeFollowUpTask(ctx, input)),
   update: may("update")
     .meta(rest("PATCH /tasks/{id}", "Change a task"))
     .input(updateTaskInput)

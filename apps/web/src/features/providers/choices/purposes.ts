@@ -9,6 +9,7 @@ export const purposeGroups = [
       { purpose: "fast_chat", label: "Quick answers", about: "Where speed counts more than depth" },
       { purpose: "coding", label: "Code", about: "Writing and reading programs" },
       { purpose: "titles", label: "Titles", about: "Names of conversations" },
+      { purpose: "summaries", label: "Summaries", about: "What came of a conversation, once it rests" },
       { purpose: "images", label: "Pictures", about: "Drawing avatars and illustrations" },
       { purpose: "embeddings", label: "Search by meaning", about: "Turning passages into vectors" },
     ],

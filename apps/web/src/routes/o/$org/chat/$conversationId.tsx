@@ -4,8 +4,10 @@ import { ConversationSkeleton } from "../../../../features/conversations/convers
 import { conversationQuery } from "../../../../features/conversations/conversation-query.ts";
 
 export const Route = createFileRoute("/o/$org/chat/$conversationId")({
-  validateSearch: (search: Record<string, unknown>): { at?: string } =>
-    typeof search["at"] === "string" && search["at"].startsWith("msg_") ? { at: search["at"] } : {},
+  validateSearch: (search: Record<string, unknown>): { at?: string; panel?: "summary" } => ({
+    ...(typeof search["at"] === "string" && search["at"].startsWith("msg_") && { at: search["at"] }),
+    ...(search["panel"] === "summary" && { panel: "summary" }),
+  }),
   loader: ({ context: { queryClient, api }, params }) =>
     queryClient.ensureQueryData(conversationQuery(api, params.conversationId)),
   head: ({ loaderData }) => ({ meta: [{ title: `${loaderData?.title || "Conversation"} · Guildhall` }] }),

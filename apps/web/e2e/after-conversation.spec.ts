@@ -1,0 +1,43 @@
+import { expect, test } from "./guildhall.ts";
+import { expectNoFindings } from "./no-findings.ts";
+import { answers, enter, openAgent, say } from "./people.ts";
+
+const summary = {
+  text: "They chose oak for the roof.",
+  topics: ["The roof"],
+  decisions: ["Oak it is"],
+  preferences: [{ name: "wood", value: "oak" }],
+  followUps: ["Order oak shingles"],
+  keywords: ["roof"],
+  domain: "building",
+  complexity: "low",
+  resolution: "completed",
+};
+
+test("what came of a conversation: a summary, a task, a test case", async ({ page, stage }) => {
+  stage.models.set(({ messages }) => ({
+    answer: JSON.stringify(messages[0]).includes("You sum up a conversation") ? JSON.stringify(summary) : "Oak.",
+  }));
+  await enter(page, stage.guildhall);
+  await openAgent(page, "Olga");
+  await say(page, "Olga", "Which wood for the roof?");
+  await expect(answers(page, "Olga")).toContainText("Oak.");
+  await page.getByRole("button", { name: "Bad answer" }).click();
+  await page.getByLabel("Comment on the answer").fill("Say why oak");
+  await page.getByRole("button", { name: "Save comment" }).click();
+  await page.getByRole("button", { name: "Make a test case" }).click();
+  await expect(answers(page, "Olga")).toContainText("A test case of the agent was made of this");
+
+  await page.getByRole("link", { name: "Tests" }).click();
+  await expect(page.getByRole("list", { name: "Test cases" })).toContainText("Say why oak");
+  await page.getByRole("link", { name: "See the answer" }).click();
+  await page.getByRole("button", { name: "Summary", exact: true }).click();
+  const panel = page.getByRole("complementary", { name: "Summary" });
+  await panel.getByRole("button", { name: "Summarize now" }).click();
+  await expect(panel).toContainText("They chose oak for the roof.");
+  await panel.getByRole("button", { name: "Make a task: Order oak shingles" }).click();
+  await expect(panel.getByRole("link", { name: "See the task" })).toBeVisible();
+  await expectNoFindings(page, "a conversation with its summary", "state");
+  await panel.getByRole("link", { name: "See the task" }).click();
+  await expect(page.getByRole("complementary", { name: "Task" }).getByLabel("Title")).toHaveValue("Order oak shingles");
+});
