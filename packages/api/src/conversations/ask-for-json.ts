@@ -1,6 +1,9 @@
 import type { ResolvedModel } from "@guildhall/llm";
 import { z } from "zod";
-import { type MeteredCall, meterCall, usageOfAnswer } from "../providers/index.ts";
+import { type MeteredCall, meterCall, planCall, usageOfAnswer } from "../providers/index.ts";
+
+/** A call that is about to be made; what it may come to follows from what is asked. */
+export type UnplannedCall = Omit<MeteredCall, "planned">;
 
 type Question<Shape extends z.ZodRawShape> = {
   instructions: string;
@@ -15,8 +18,8 @@ type Question<Shape extends z.ZodRawShape> = {
  * what keeps it from answering is thrown.
  */
 export async function askForJson<Shape extends z.ZodRawShape>(
-  { model }: ResolvedModel,
-  call: MeteredCall,
+  { model, modelId }: ResolvedModel,
+  call: UnplannedCall,
   { instructions, told, shape, maxOutputTokens }: Question<Shape>,
   signal: AbortSignal,
 ): Promise<z.output<z.ZodObject<Shape>> | null> {
@@ -30,7 +33,8 @@ export async function askForJson<Shape extends z.ZodRawShape>(
     maxOutputTokens,
     abortSignal: signal,
   };
-  const { answer } = await meterCall(call, () => model.doGenerate(asked), usageOfAnswer);
+  const planned = planCall(modelId, [instructions, told], maxOutputTokens);
+  const { answer } = await meterCall({ ...call, planned }, () => model.doGenerate(asked), usageOfAnswer);
   const text = answer.content.map((part) => (part.type === "text" ? part.text : "")).join("");
   return z.object(shape).safeParse(readJsonIn(text)).data ?? null;
 }

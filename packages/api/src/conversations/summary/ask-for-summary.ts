@@ -1,6 +1,5 @@
 import type { ResolvedModel } from "@guildhall/llm";
-import type { MeteredCall } from "../../providers/index.ts";
-import { askForJson } from "../ask-for-json.ts";
+import { askForJson, type UnplannedCall } from "../ask-for-json.ts";
 import type { Talk } from "./load-talk.ts";
 import { type ToldSummary, toldSummary } from "./told-summary.ts";
 
@@ -18,7 +17,7 @@ const instructions =
 /** Has a model sum up a conversation; null when it answers with something else. */
 export function askForSummary(
   resolved: ResolvedModel,
-  call: MeteredCall,
+  call: UnplannedCall,
   talk: Talk,
   signal: AbortSignal,
 ): Promise<ToldSummary | null> {

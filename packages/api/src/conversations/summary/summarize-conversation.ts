@@ -49,7 +49,7 @@ async function askModel(
     // The offline model has no words of its own.
     if (resolved.provider === "offline") return null;
     const spender = { orgId, runId: null, userId, agentId };
-    const call = { pool, models: ofOrg, spender, entryId: callEntryId(jobId, 0), modelId: resolved.modelId };
+    const call = { pool, models: ofOrg, spender, entryId: callEntryId(jobId, 0) };
     const told = await askForSummary(resolved, call, talk, signal);
     if (told) return { told, modelName: resolved.modelId };
     log.info("a model had no summary of the form that was asked for", { jobId, modelId: resolved.modelId });
