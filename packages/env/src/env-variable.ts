@@ -19,6 +19,7 @@ export const envGroupTitles = z.registry<{ title: string }>();
 
 /** Gives a schema its variable; the schema reads the text of the variable, or undefined when it is not set. */
 export function envVariable<S extends z.ZodType>(schema: S, variable: EnvVariable): S {
+  if (envVariables.has(schema)) throw new Error(`${variable.name} shares its schema with another variable`);
   envVariables.add(schema, variable);
   return schema;
 }

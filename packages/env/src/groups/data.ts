@@ -3,10 +3,10 @@ import { z } from "zod";
 import { envGroup, envVariable } from "../env-variable.ts";
 import { repositoryRoot } from "../repository-root.ts";
 
-const address = z.url({ protocol: /^postgres(ql)?$/, hostname: /.+/ }).optional();
+const address = () => z.url({ protocol: /^postgres(ql)?$/, hostname: /.+/ }).optional();
 const rule = "an address such as postgresql://user:password@host:5432/guildhall";
 
-const databaseUrl = envVariable(address, {
+const databaseUrl = envVariable(address(), {
   name: "DATABASE_URL",
   about:
     "A PostgreSQL (15 or newer) of your own, or a pooler before it, in transaction mode too. Several servers and workers may share it.",
@@ -15,7 +15,7 @@ const databaseUrl = envVariable(address, {
   secret: true,
 });
 
-const directUrl = envVariable(address, {
+const directUrl = envVariable(address(), {
   name: "DATABASE_DIRECT_URL",
   about:
     "The way to the same database past the pooler, where `DATABASE_URL` leads through one in transaction mode: for the one connection of each process that listens, and for migrations.",
