@@ -6,6 +6,7 @@ import { rest } from "../trpc/rest.ts";
 import { trackEvents } from "../trpc/track-events.ts";
 import {
   conversationCreated,
+  conversationFigures,
   conversationHit,
   conversationIdInput,
   conversationSummary,
@@ -40,6 +41,7 @@ import { listConversations } from "./list-conversations.ts";
 import { lookAtSharedConversation } from "./look-at-shared-conversation.ts";
 import { queueMessage } from "./queue-message.ts";
 import { rateAnswer } from "./rate-answer.ts";
+import { readConversationFigures } from "./read-conversation-figures.ts";
 import { regenerateAnswer } from "./regenerate-answer.ts";
 import { restoreConversation } from "./restore-conversation.ts";
 import { retryAnswer } from "./retry-answer.ts";
@@ -72,6 +74,11 @@ export const conversationsRouter = router({
     .input(getConversationInput)
     .output(conversationView)
     .query(({ ctx, input }) => getConversation(ctx, input)),
+  figures: may("get")
+    .meta(rest("GET /conversations/{id}/figures", "Read what the answers of a conversation took in sum"))
+    .input(conversationIdInput)
+    .output(conversationFigures)
+    .query(({ ctx, input }) => readConversationFigures(ctx, input)),
   look: publicProcedure
     .input(linkTokenInput)
     .output(sharedConversationView)

@@ -14,6 +14,10 @@ test("what an answer costs by the price of its model stands with it, and a later
   if (!run) throw new Error("there is no answer");
   expect(run.turn.costMicros).toBe(run.inputTokens * 2 + run.outputTokens * 10);
   expect(run.turn.costMicros).toBeGreaterThan(0);
+  const { inputTokens, outputTokens } = run;
+  const figures = await chat.owner.api.conversations.figures({ id: chat.conversationId });
+  expect(figures).toMatchObject({ answers: 1, inputTokens, outputTokens, costMicros: run.turn.costMicros });
+  expect(figures.busyMs).toBeGreaterThan(0);
 
   const events = (await chat.followTo(runId)).flatMap((frame) => frame.events);
   expect(events.find(({ type }) => type === "step-finish")).toMatchObject({ costMicros: run.turn.costMicros });

@@ -6,6 +6,7 @@ import { useApi } from "../../api/use-api.ts";
 import type { SharingSign } from "../orgs/sharing/sharing-item.ts";
 import { SharingBadge } from "../orgs/sharing/sharing-badge.tsx";
 import { ChatHeading } from "./chat-heading.tsx";
+import { ConversationFigures } from "./conversation-figures.tsx";
 import { ConversationMenu } from "./conversation-menu.tsx";
 import { conversationQuery } from "./conversation-query.ts";
 import { SummaryPanel } from "./summary/summary-panel.tsx";
@@ -27,6 +28,7 @@ export function ChatConversation() {
         title={title || "New conversation"}
         menu={
           <>
+            <ConversationFigures id={conversationId} />
             <SharingBadge sharing={ofOthers(sharing)} />
             <IconButton
               label="Summary"

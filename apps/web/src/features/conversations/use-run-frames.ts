@@ -1,6 +1,7 @@
 import type { RunFrame } from "@guildhall/kernel";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { useApi } from "../../api/use-api.ts";
 import type { conversationQuery } from "./conversation-query.ts";
 import { foldFrames } from "./fold-frames.ts";
 import { useAwaitTitle } from "./use-await-title.ts";
@@ -8,6 +9,7 @@ import { useAwaitTitle } from "./use-await-title.ts";
 /** Takes the frames of a conversation's runs as they come and folds them into what was read of it, each once, in order. */
 export function useRunFrames({ queryKey }: ReturnType<typeof conversationQuery>) {
   const queryClient = useQueryClient();
+  const { conversations } = useApi();
   const awaitTitle = useAwaitTitle();
   const early = useRef<readonly RunFrame[]>([]);
   const reading = useRef(false);
@@ -46,6 +48,7 @@ export function useRunFrames({ queryKey }: ReturnType<typeof conversationQuery>)
     // What only the ended run's row knows, such as how long its first word took.
     if (frame.events.some(({ type }) => type === "run-finish")) {
       void queryClient.invalidateQueries({ queryKey });
+      void queryClient.invalidateQueries({ queryKey: conversations.figures.pathKey() });
       const conversation = queryClient.getQueryData(queryKey);
       if (conversation) awaitTitle(conversation);
     }

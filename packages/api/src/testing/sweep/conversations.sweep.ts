@@ -22,6 +22,7 @@ export const sweepConversations: Sweep = async ({ api }) => {
     "conversations.delete": { input: () => ({ id: conversationId }), ...notTheirsToChange },
     "conversations.restore": { input: () => ({ id: conversationId }), ...notTheirsToChange },
     "conversations.get": { input: () => ({ id: conversationId, limit: 10 }), ...notTheirs },
+    "conversations.figures": { input: () => ({ id: conversationId }), ...notTheirs },
     "conversations.create": { input: () => ({ agentId: agent.id }), stranger: "not-found", roles: notViewers },
     "conversations.send": { input: () => ({ conversationId, content: "Let me in" }), ...notTheirsToChange },
     "conversations.stop": { input: () => ({ runId }), ...notTheirsToChange },
