@@ -46,7 +46,7 @@ test("Clerk signs in when it can be loaded, until the person is gone there", asy
 
   const gone = peer.webhook({ type: "user.deleted", data: { id: "user_1" } }, { url: `${url}/webhooks/clerk` });
   expect(await (await fetch(gone)).json()).toEqual({ outcome: "applied" });
-  await page.getByRole("link", { name: "Profile" }).click();
+  await page.reload();
   await expect(page.getByText("Your account here is closed")).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByText("The form of Clerk")).toBeVisible();
