@@ -7,6 +7,7 @@ export * from "./record.ts";
 export * from "./run-log/project-turn.ts";
 export * from "./run-log/run-event.ts";
 export * from "./run-log/turn-part.ts";
+export * from "./shapes/agent-progress.ts";
 export * from "./shapes/agent-shapes.ts";
 export * from "./shapes/insight-shapes.ts";
 export * from "./shapes/mission-shapes.ts";

@@ -2,6 +2,7 @@
 export * from "./graph/compile-graph.ts";
 export type { CompiledGraph } from "./graph/compiled-graph.ts";
 export * from "./graphs.ts";
+export { approvalOutput } from "./nodes/types/approval-node.ts";
 export * from "./expression/evaluate-expression.ts";
 export * from "./expression/expression-error.ts";
 export * from "./expression/is-true.ts";

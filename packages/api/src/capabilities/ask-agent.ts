@@ -1,47 +1,50 @@
 import { runTurn, userMessage } from "@guildhall/agent-runtime";
-import { AppError, emptyTurn, turnText } from "@guildhall/kernel";
-import type { CallContext, Cost } from "@guildhall/workflow-engine";
-import { asDecided, type AskedAgent } from "../agents/index.ts";
-import { agentIsUsable } from "../orgs/index.ts";
+import { agentProgress, AppError, emptyTurn, turnOfProgress, turnText } from "@guildhall/kernel";
+import type { CallContext, Capabilities, Resuming } from "@guildhall/workflow-engine";
+import { agentToAsk } from "./agent-steps/agent-to-ask.ts";
+import { askToAllow, decisionsIn } from "./agent-steps/ask-to-allow.ts";
+import { keepTurn } from "./agent-steps/keep-turn.ts";
+import { toolsOfStep } from "./agent-steps/tools-of-step.ts";
 import type { Acting, CapabilityServices } from "./capability-services.ts";
 import { meterTurn } from "./meter-turn.ts";
 
 /** How often the model may be asked for one answer. */
 const maxSteps = 12;
 
-type AgentRow = Omit<AskedAgent, "maxOutputTokens"> & { config: unknown };
-
-/** An agent of the organization answers one message, without a conversation around it. */
+/**
+ * An agent of the organization answers one message with its tools, without a conversation around it. It goes on from what
+ * was kept of the step: a tool that has answered is not called again.
+ */
 export async function askAgent(
-  { pool, models, log }: CapabilityServices,
-  { orgId, runId, createdById }: Acting,
+  services: CapabilityServices,
+  acting: Acting,
   { agentId, message }: { agentId: string; message: string },
-  { signal, idempotencyKey, attempt }: CallContext,
-): Promise<{ output: string } & Cost> {
-  const { rows } = await pool.query<AgentRow>({
-    name: "agent-to-ask",
-    text: `select a."systemPrompt", a."modelName", a.temperature,
-             (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config
-           from "Agent" a where a.id = $1 and a."orgId" = $2 and ${agentIsUsable({ row: "a", userId: "$3::text" })}`,
-    values: [agentId, orgId, createdById],
-  });
-  const [row] = rows;
-  if (!row) throw notTheirs();
-  const agent = asDecided(row, row.config);
+  { signal, idempotencyKey, attempt, progress, answer, keep }: CallContext & Resuming,
+): ReturnType<Capabilities["askAgent"]> {
+  const { pool, models, log } = services;
+  const { orgId, runId, createdById } = acting;
+  const agent = await agentToAsk(services, acting, agentId);
   if (message.trim() === "") throw nothingToAnswer();
+  const kept = progress === null ? null : agentProgress.parse(progress);
+  const settled = kept ? turnOfProgress(kept) : emptyTurn;
+  const askedCallId = kept?.askedCallId ?? null;
   const ofOrg = await models.of(orgId);
   const { model } = await ofOrg.resolve(agent.modelName);
   const spender = { orgId, runId, userId: createdById, agentId };
   const work = `${idempotencyKey}:${attempt}`;
-  const { end, ...metering } = meterTurn({ pool, models: ofOrg, spender, work });
+  const { end, emit: meter, ...metering } = meterTurn({ pool, models: ofOrg, spender, work });
+  const note = keepTurn(settled, askedCallId, keep);
   const turn = await runTurn({
     model,
     instructions: agent.systemPrompt,
     history: [userMessage(message)],
-    settled: emptyTurn,
+    tools: toolsOfStep(services, acting, idempotencyKey, agent.tools),
+    decisions: decisionsIn(answer, askedCallId),
+    settled,
     attempt: 1,
     maxSteps,
     ...metering,
+    emit: (event) => both(meter(event), note(event)),
     temperature: agent.temperature ?? undefined,
     maxOutputTokens: agent.maxOutputTokens,
     signal,
@@ -50,15 +53,15 @@ export async function askAgent(
   });
   await end();
   if (turn.error) throw failed(turn.error);
-  return { output: turnText(turn), usage: turn.usage, costMicros: turn.costMicros };
+  signal.throwIfAborted();
+  const question = askToAllow(turn, agent.name, createdById);
+  return question ?? { output: turnText(turn), usage: turn.usage, costMicros: turn.costMicros };
 }
 
-const notTheirs = () =>
-  new AppError({
-    code: "not-found",
-    reason: "agent-not-found",
-    userMessage: "The agent is gone or switched off, or whoever started this run may not use it.",
-  });
+/** Costs no promise where there is nothing to wait for. */
+function both(a: Promise<void> | undefined, b: Promise<void> | undefined): Promise<void> | undefined {
+  return a && b ? Promise.all([a, b]).then(() => undefined) : (a ?? b);
+}
 
 const nothingToAnswer = () =>
   new AppError({

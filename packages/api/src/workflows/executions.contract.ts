@@ -1,5 +1,5 @@
 import { executionRow, executionStepRow, runRow } from "@guildhall/db/rows";
-import { idSchema, pageInput, storable, typedText } from "@guildhall/kernel";
+import { idSchema, pageInput, storable, toolPart, typedText } from "@guildhall/kernel";
 import { z } from "zod";
 
 /** The id of an execution is that of its run. */
@@ -61,7 +61,14 @@ export const stepView = executionStepRow
     inputTokens: true,
     outputTokens: true,
   })
-  .extend({ input: z.json(), output: z.json(), error: runFailure.nullable(), costMicros: z.int() });
+  .extend({
+    input: z.json(),
+    output: z.json(),
+    error: runFailure.nullable(),
+    costMicros: z.int(),
+    /** The tools that an agent called in it, in order; one without an output has not answered yet. */
+    calls: z.array(toolPart),
+  });
 export type StepView = z.infer<typeof stepView>;
 
 /** What an execution waits for, in words. */

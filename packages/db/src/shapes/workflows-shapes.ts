@@ -1,4 +1,4 @@
-import { graph, record, runError } from "@guildhall/kernel";
+import { agentProgress, graph, record, runError } from "@guildhall/kernel";
 import { z } from "zod";
 
 /** What the JSON columns of workflows hold. */
@@ -8,6 +8,7 @@ export const workflowsShapes = {
   "Execution.output": z.json(),
   "Execution.vars": record,
   "ExecutionStep.error": runError,
+  "ExecutionStep.progress": agentProgress,
   "ExecutionStep.input": z.json(),
   "ExecutionStep.output": z.json(),
   "OrgEvent.data": record,

@@ -12,6 +12,19 @@ export const filePart = z.object({
 });
 export type FilePart = z.infer<typeof filePart>;
 
+/** A call of a tool, and what came of it. */
+export const toolPart = z.object({
+  type: z.literal("tool"),
+  toolCallId: z.string(),
+  toolName: z.string(),
+  input: jsonValue,
+  output: jsonValue.exactOptional(),
+  isError: z.boolean().exactOptional(),
+  durationMs: z.int().nonnegative().exactOptional(),
+  /** Of a call that a person has to allow. */
+  approval: z.object({ status: z.enum(["asked", "approved", "rejected"]), comment: z.string() }).exactOptional(),
+});
+
 /** A piece of an answer, or of what a person said, in the order in which it came. A tool without an output has not answered yet. */
 export const turnPart = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string() }),
@@ -19,20 +32,10 @@ export const turnPart = z.discriminatedUnion("type", [
   filePart,
   /** A model that was to answer and did not, so that another one does; empty when its server could not be asked for one. */
   z.object({ type: z.literal("passed-over"), modelId: z.string(), reason: z.string(), message: z.string() }),
-  z.object({
-    type: z.literal("tool"),
-    toolCallId: z.string(),
-    toolName: z.string(),
-    input: jsonValue,
-    output: jsonValue.exactOptional(),
-    isError: z.boolean().exactOptional(),
-    durationMs: z.int().nonnegative().exactOptional(),
-    /** Of a call that a person has to allow. */
-    approval: z.object({ status: z.enum(["asked", "approved", "rejected"]), comment: z.string() }).exactOptional(),
-  }),
+  toolPart,
 ]);
 export type TurnPart = z.infer<typeof turnPart>;
-export type ToolPart = Extract<TurnPart, { type: "tool" }>;
+export type ToolPart = z.infer<typeof toolPart>;
 
 /** What went wrong in a run: a stable name, words for the person, and whether trying again can help. */
 export const runError = z.object({ reason: z.string(), message: z.string(), retry: z.boolean() });

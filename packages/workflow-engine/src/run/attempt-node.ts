@@ -9,7 +9,7 @@ import { rejectOnAbort } from "./reject-on-abort.ts";
 import type { RunState } from "./run-state.ts";
 import type { Scope } from "./scope.ts";
 import { scopeOf } from "./scope-of.ts";
-import type { Step, Tried } from "./step.ts";
+import { type Kept, keptOf, type Step, stepKey, type Tried } from "./step.ts";
 import { stepTimeout } from "./step-timeout.ts";
 
 /** A step that is done sooner is shown only when it is done. */
@@ -29,16 +29,28 @@ export async function attemptNode(
   const { capabilities, now, runId } = run;
   const idempotencyKey = `${runId}:${step.nodeId}:${step.iteration}`;
   const announcing = setTimeout(() => run.journal.announce({ ...step, input }), announceAfterMs);
-  const { attempt } = step;
-  const context = { ...arrival, capabilities, now, scope: names, idempotencyKey, attempt, signal: limit.signal };
+  let kept = keptOf(step);
+  const keep = (next: Kept) => {
+    clearTimeout(announcing);
+    kept = next;
+    return run.journal.keep({ ...step, ...next, input });
+  };
+  const { attempt, progress } = step;
+  const resuming = { progress, answer: run.ended.get(stepKey(step)) ?? null, keep };
+  const call = { idempotencyKey, attempt, signal: limit.signal };
+  const context = { ...arrival, ...call, ...resuming, capabilities, now, scope: names };
   try {
     const work = findRunner(step.type).run(input, context);
     const result = await rejectOnAbort(work, limit.signal);
-    if ("wait" in result) return { step: { ...step, status: "waiting", input }, wait: result.wait };
+    if ("wait" in result) {
+      const { wait, progress: reached = null } = result;
+      return { step: { ...step, ...kept, progress: reached, status: "waiting", input }, wait };
+    }
     const { output, usage = noUsage, costMicros = 0 } = result;
-    return { step: { ...step, status: "completed", input, output, usage, costMicros, finishedAt: now() } };
+    const cost = { usage, costMicros };
+    return { step: { ...step, ...kept, ...cost, status: "completed", input, output, finishedAt: now() } };
   } catch (error) {
-    throw new AttemptFailed(limit.isOver() ? limit.error() : error, input);
+    throw new AttemptFailed(limit.isOver() ? limit.error() : error, input, kept);
   } finally {
     clearTimeout(announcing);
     limit.end();

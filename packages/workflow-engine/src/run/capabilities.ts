@@ -1,4 +1,5 @@
 import type { JsonValue, TokenUsage } from "@guildhall/kernel";
+import type { Kept, WaitRequest } from "./step.ts";
 
 /** What every call to the world outside of a run is told. */
 export type CallContext = {
@@ -7,6 +8,16 @@ export type CallContext = {
   /** Which try of the step it is: 1, 2, 3 … */
   attempt: number;
   signal: AbortSignal;
+};
+
+/** For work of many parts: what is done of it outlives the loss of the worker. */
+export type Resuming = {
+  /** What was kept of this step before; null when it begins. */
+  progress: JsonValue;
+  /** What ended the last wait of this step; null when it did not wait. */
+  answer: JsonValue;
+  /** Resolves when what the step has done so far is durable. */
+  keep: (kept: Kept) => Promise<void>;
 };
 
 /** What a call cost. */
@@ -36,7 +47,11 @@ export type ModelCall = {
 
 /** The world as the nodes of a run may reach it. Whoever hosts the engine brings it; rights and limits are its business. */
 export type Capabilities = {
-  askAgent: (call: { agentId: string; message: string }, context: CallContext) => Promise<{ output: string } & Cost>;
+  /** An agent that has to ask a person first gives what to wait for, and is asked again with the `answer`. */
+  askAgent: (
+    call: { agentId: string; message: string },
+    context: CallContext & Resuming,
+  ) => Promise<({ output: string } & Cost) | { wait: WaitRequest; progress: JsonValue }>;
   callModel: (call: ModelCall, context: CallContext) => Promise<{ output: JsonValue } & Cost>;
   callHttp: (call: HttpCall, context: CallContext) => Promise<HttpAnswer>;
   sendMail: (mail: MailCall, context: CallContext) => Promise<void>;

@@ -9,6 +9,8 @@ export type Journal = {
   finish: (step: Step) => Promise<Step>;
   /** Writes that a map has begun, with its list. */
   begin: (step: Step) => Promise<Step>;
+  /** Writes what a step that is at work has done so far; the last that was written stands. */
+  keep: (step: Step) => Promise<void>;
   /** Tells those who watch that a step is at work for a while already; nothing depends on it. */
   announce: (step: Step) => void;
   /** Writes that a step waits, and for what. */

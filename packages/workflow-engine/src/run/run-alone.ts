@@ -79,6 +79,7 @@ export async function runAlone(options: AloneOptions): Promise<AloneOutcome> {
 const nowhere: Journal = {
   finish: (step) => Promise.resolve(step),
   begin: (step) => Promise.resolve(step),
+  keep: () => Promise.resolve(),
   announce: () => {},
   wait: () => Promise.resolve(),
 };

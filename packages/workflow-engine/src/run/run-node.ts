@@ -11,10 +11,11 @@ import { tryNode } from "./try-node.ts";
 /** Settles a node that is reached: by what the journal holds of it, by a wait that is over, or by running it. */
 export async function runNode(run: RunState, scope: Scope, node: CompiledNode, arrival: Arrival): Promise<Settled> {
   const known = run.written.get(stepKey({ nodeId: node.id, iteration: scope.iteration }));
-  if (known?.status === "waiting") return endedOrParked(run, node, known);
-  // One that was only seen to be at work when its worker died is done again.
-  if (known && known.status !== "running") return settledBy(run, node, known);
-  const tried = await run.places.within(() => tryNode(run, scope, node, arrival));
+  const isWaiting = known?.status === "waiting";
+  if (isWaiting && (known.progress === null || !run.ended.has(stepKey(known)))) return endedOrParked(run, node, known);
+  // One that was only seen to be at work when its worker died is done again, or goes on from what it has kept.
+  if (known && !isWaiting && known.status !== "running") return settledBy(run, node, known);
+  const tried = await run.places.within(() => tryNode(run, scope, node, arrival, known));
   if ("wait" in tried) {
     await run.journal.wait(tried.step, tried.wait);
     return { state: "parked" };

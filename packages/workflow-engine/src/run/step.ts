@@ -18,6 +18,8 @@ export type Step = StepPlace & {
   error: StepError | null;
   usage: TokenUsage;
   costMicros: number;
+  /** What a step that goes on from within has done so far, in the form of its own; null for every other. */
+  progress: JsonValue;
   startedAt: Date;
   finishedAt: Date | null;
 };
@@ -44,6 +46,11 @@ export type EndedWait = StepPlace & { payload: JsonValue };
 
 /** The key of a step within its run. */
 export const stepKey = ({ nodeId, iteration }: StepPlace): string => `${nodeId}:${iteration}`;
+
+/** What of a step outlives the loss of its worker, and its waits. */
+export type Kept = Pick<Step, "progress" | "usage" | "costMicros">;
+
+export const keptOf = ({ progress, usage, costMicros }: Step): Kept => ({ progress, usage, costMicros });
 
 /** A step as it ended, or as it begins to wait. */
 export type Tried = { step: Step } | { step: Step; wait: WaitRequest };

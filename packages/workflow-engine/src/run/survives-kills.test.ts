@@ -5,6 +5,7 @@ import { findProblems } from "../problems/find-problems.ts";
 import { graphOf } from "../testing/graph-of.ts";
 import { createMemoryJournal } from "../testing/memory-journal.ts";
 import { echoWorld, runGraph } from "../testing/run-graph.ts";
+import type { Capabilities } from "./capabilities.ts";
 import { stepKey } from "./step.ts";
 
 const kinds = ["tool", "condition", "set", "approval", "map"] as const;
@@ -98,4 +99,34 @@ test("whatever the graph and wherever its worker is killed, a run ends as if nob
     }),
     { numRuns: 150 },
   );
+});
+
+test("a step that keeps what it did goes on from there, by the worker after a kill and when its wait is over", async () => {
+  const graph = graphOf({ start: { type: "trigger.manual" }, ask: { type: "agent", config: { agentId: "a" } } }, [
+    "start -> ask",
+  ]);
+  const memory = createMemoryJournal();
+  const seen: JsonValue[] = [];
+  const askAgent: Capabilities["askAgent"] = async (_call, { progress, answer, keep }) => {
+    seen.push([progress, answer]);
+    const cost = { usage: { inputTokens: 1, outputTokens: 2 }, costMicros: 3 };
+    if (progress === "asked") return { output: "done", ...cost };
+    if (progress === "called") return { wait: { kind: "timer", dueAt: new Date() }, progress: "asked" };
+    await keep({ progress: "called", ...cost });
+    memory.dieAfter(0);
+    throw new Error("cut off");
+  };
+  const capabilities = { ...echoWorld, askAgent };
+  await expect(runGraph(graph, { memory, capabilities, input: "hi" })).rejects.toThrow("killed");
+  memory.dieAfter(100);
+  expect(await runGraph(graph, { memory, capabilities, input: "hi" })).toMatchObject({ status: "parked" });
+  expect(await runGraph(graph, { memory, capabilities, input: "hi" })).toMatchObject({ status: "parked" });
+  memory.endWaits(() => "yes");
+  expect(await runGraph(graph, { memory, capabilities, input: "hi" })).toMatchObject({ output: "done" });
+  expect(seen).toEqual([
+    [null, null],
+    ["called", null],
+    ["asked", "yes"],
+  ]);
+  expect(memory.steps().at(-1)).toMatchObject({ status: "completed", costMicros: 3, attempt: 1 });
 });

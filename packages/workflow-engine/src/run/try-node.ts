@@ -9,18 +9,26 @@ import { describeFailure } from "./describe-failure.ts";
 import type { RunState } from "./run-state.ts";
 import type { Scope } from "./scope.ts";
 import { startedStep } from "./started-step.ts";
-import type { Tried } from "./step.ts";
+import { keptOf, type Step, type Tried } from "./step.ts";
 
 /** Runs a node as often as its policy allows. Its failure is a result; it rejects only when the run is stopped. */
-export async function tryNode(run: RunState, scope: Scope, node: CompiledNode, arrival: Arrival): Promise<Tried> {
+export async function tryNode(
+  run: RunState,
+  scope: Scope,
+  node: CompiledNode,
+  arrival: Arrival,
+  known?: Step,
+): Promise<Tried> {
   const policy = readPolicy(node.config);
-  const started = startedStep(run, scope, node);
+  let started = startedStep(run, scope, node, known);
   for (let attempt = 1; ; attempt++) {
     try {
       return await attemptNode(run, scope, node, arrival, { ...started, attempt });
     } catch (error) {
       run.signal.throwIfAborted();
-      const { cause, input } = error instanceof AttemptFailed ? error : { cause: error, input: null };
+      const { cause, input, kept } =
+        error instanceof AttemptFailed ? error : { cause: error, input: null, kept: keptOf(started) };
+      started = { ...started, ...kept };
       if (attempt >= policy.attempts || !mayPass(cause)) {
         const failed = { ...started, attempt, status: "failed", error: describeFailure(cause, run.report) } as const;
         return { step: { ...failed, input, finishedAt: run.now() } };

@@ -21,9 +21,10 @@ export function createMemoryJournal() {
   const journal: Journal = {
     finish: (step) => write(step, ["running", "waiting"]),
     begin: (step) => write(step, []),
+    keep: async (step) => void (await write(step, ["running", "waiting"])),
     announce: () => {},
     wait: async (step, request) => {
-      await write(step, []);
+      await write(step, ["running"]);
       waits.set(stepKey(step), request);
     },
   };

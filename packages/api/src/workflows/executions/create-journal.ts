@@ -39,6 +39,7 @@ export function createJournal({ pool, writer, orgId, runId, fence, lastSeq, onLo
       return write(step);
     },
     begin: write,
+    keep: async (step) => void (await write(step)),
     announce: (step) => {
       if (finished.has(`${step.nodeId} ${step.iteration}`)) return;
       // Nothing depends on it: whatever goes wrong comes up again when the step is finished.

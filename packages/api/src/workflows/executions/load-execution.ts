@@ -76,6 +76,7 @@ const stepRow = z
     inputTokens: z.number(),
     outputTokens: z.number(),
     costMicros: z.number(),
+    progress: jsonValue,
     startedAt: moment,
     finishedAt: moment.nullable(),
     seq: z.number(),

@@ -10,9 +10,9 @@ import { visibleExecution } from "./visible-execution.ts";
 
 const copySteps = `
   insert into "ExecutionStep" ("runId", "orgId", "nodeId", iteration, type, name, status, attempt, input, output, error,
-    "inputTokens", "outputTokens", "costMicros", "startedAt", "finishedAt", seq)
+    "inputTokens", "outputTokens", "costMicros", "startedAt", "finishedAt", seq, progress)
   select $1, "orgId", "nodeId", iteration, type, name, status, attempt, input, output, error, 0, 0, 0, "startedAt",
-    "finishedAt", seq
+    "finishedAt", seq, progress
   from "ExecutionStep" where "runId" = $2 and "orgId" = $3 and status = 'completed' and "nodeId" = any($4)`;
 
 /**

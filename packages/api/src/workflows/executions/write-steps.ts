@@ -8,24 +8,25 @@ import { executionChannel } from "./execution-notes.ts";
 export type NewStep = { orgId: string; runId: string; seq: number; step: Step; fence: Fence };
 
 const columns = `org_id, run_id, node_id, iteration, type, name, status, attempt, input, output, error, input_tokens,
-  output_tokens, cost_micros, started_at, finished_at, seq, job_id, owner`;
+  output_tokens, cost_micros, started_at, finished_at, seq, job_id, owner, progress`;
 
 const statement = planOnce(`
   with incoming as (
     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[],
       $9::text[], $10::text[], $11::text[], $12::int[], $13::int[], $14::bigint[], $15::timestamptz[],
-      $16::timestamptz[], $17::int[], $18::text[], $19::text[]) as i(${columns})
+      $16::timestamptz[], $17::int[], $18::text[], $19::text[], $20::text[]) as i(${columns})
   ), owned as (
     select i.* from incoming i where ${fenceCondition("i.job_id", "i.owner")}
   ), written as (
     insert into "ExecutionStep" as s ("orgId", "runId", "nodeId", iteration, type, name, status, attempt, input, output,
-      error, "inputTokens", "outputTokens", "costMicros", "startedAt", "finishedAt", seq)
+      error, "inputTokens", "outputTokens", "costMicros", "startedAt", "finishedAt", seq, progress)
     select org_id, run_id, node_id, iteration, type, name, status::"StepStatus", attempt, input::jsonb, output::jsonb,
-      error::jsonb, input_tokens, output_tokens, cost_micros, started_at, finished_at, seq from owned
+      error::jsonb, input_tokens, output_tokens, cost_micros, started_at, finished_at, seq, progress::jsonb from owned
     on conflict ("runId", "nodeId", iteration) do update set status = excluded.status, attempt = excluded.attempt,
       input = excluded.input, output = excluded.output, error = excluded.error, "inputTokens" = excluded."inputTokens",
       "outputTokens" = excluded."outputTokens", "costMicros" = excluded."costMicros",
-      "startedAt" = excluded."startedAt", "finishedAt" = excluded."finishedAt", seq = excluded.seq
+      "startedAt" = excluded."startedAt", "finishedAt" = excluded."finishedAt", seq = excluded.seq,
+      progress = excluded.progress
     where s.status in ('pending', 'running', 'waiting')
     returning "runId", "nodeId", iteration
   ), told as (
@@ -62,6 +63,7 @@ export async function writeSteps(pool: Pool, steps: readonly NewStep[]): Promise
     steps.map(({ seq }) => seq),
     steps.map(({ fence }) => fence.jobId),
     steps.map(({ fence }) => fence.owner),
+    steps.map(({ step }) => step.progress && JSON.stringify(step.progress)),
   ];
   const { rows } = await pool.query<Fate>({ name: "write-steps", text: statement, values });
   return rows;

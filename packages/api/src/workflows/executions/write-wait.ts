@@ -11,14 +11,18 @@ import { startChild } from "./start-child.ts";
 const insert = `
   with step as (
     insert into "ExecutionStep" as s ("orgId", "runId", "nodeId", iteration, type, name, status, attempt, input, output,
-      "startedAt", seq)
-    select $2, $1, $3, $4, $5, $6, 'waiting', $7, $8::jsonb, 'null', $9, $10 where ${fenceCondition("$11", "$12")}
+      "startedAt", seq, progress)
+    select $2, $1, $3, $4, $5, $6, 'waiting', $7, $8::jsonb, 'null', $9, $10, $16::jsonb where ${fenceCondition("$11", "$12")}
     on conflict ("runId", "nodeId", iteration) do update
-      set status = 'waiting', input = excluded.input, seq = excluded.seq where s.status in ('pending', 'running')
+      set status = 'waiting', input = excluded.input, seq = excluded.seq, progress = excluded.progress
+      where s.status in ('pending', 'running')
     returning "nodeId"
   ), wait as (
     insert into "Wait" (id, "orgId", "runId", "nodeId", iteration, kind, "dueAt")
-    select $13, $2, $1, $3, $4, $14::"WaitKind", $15 from step returning id
+    select $13, $2, $1, $3, $4, $14::"WaitKind", $15 from step
+    on conflict ("runId", "nodeId", iteration) do update
+      set kind = excluded.kind, "dueAt" = excluded."dueAt", "resolvedAt" = null, payload = null
+    returning id
   ), told as (select pg_notify('${executionChannel}', $1) from step)
   select wait.id from wait left join told on true`;
 
@@ -51,6 +55,7 @@ async function insertWait(sql: Sql, { orgId, runId, seq, step, request, fence }:
     newId("wait"),
     request.kind,
     dueAt,
+    step.progress && JSON.stringify(step.progress),
   ];
   const { rows } = await sql.query<{ id: string }>({ name: "write-wait", text: insert, values });
   return rows[0]?.id ?? null;
@@ -62,6 +67,8 @@ async function insertApproval(
   waitId: string,
   { approval, dueAt }: Extract<WaitRequest, { kind: "approval" }>,
 ): Promise<void> {
+  // A step that asks a second time keeps its wait; what was decided before is history.
+  await sql.query(`update "Approval" set "waitId" = null where "waitId" = $1 and "orgId" = $2`, [waitId, orgId]);
   await sql.query(
     `insert into "Approval" (id, "orgId", "runId", "waitId", title, message, data, "assigneeId", role, "dueAt", "mailAt",
        "remindAfterMs", reminders)

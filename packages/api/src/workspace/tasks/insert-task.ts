@@ -13,7 +13,7 @@ const statement = `
   ), made as (
     insert into "Task" (id, "orgId", "ownerId", "runId", "projectId", title, description, priority, "dueAt", score,
       position, "updatedAt")
-    select $1, $2, "userId", $4, (select id from project), $5, $6, $7::"TaskPriority", $8::timestamptz, 1,
+    select $1, $2, "userId", (select id from "Run" where id = $4 and "orgId" = $2), (select id from project), $5, $6, $7::"TaskPriority", $8::timestamptz, 1,
       coalesce((select min(position) - 1024 from "Task" where "orgId" = $2 and status = 'open' and "archivedAt" is null), 0),
       now()
     from person

@@ -7,7 +7,7 @@ import { template, chosen } from "../fields.ts";
 export const agentNode = defineNode({
   type: "agent",
   title: "Agent",
-  summary: "An agent answers a message.",
+  summary: "An agent answers a message, and calls its tools for it.",
   group: "ai",
   icon: "bot",
   config: z.object({

@@ -2,6 +2,7 @@ import { Button, CodeBlock, ErrorNotice } from "@guildhall/ui";
 import RotateCcwIcon from "lucide-react/icons/rotate-ccw";
 import { formatDuration } from "../../conversations/format-duration.ts";
 import { formatTokens } from "../../conversations/format-tokens.ts";
+import { ToolCard } from "../../conversations/tools/tool-card.tsx";
 import type { ExecutionDetails, StepDetails } from "../workflow-item.ts";
 import { formatMoney } from "../../conversations/format-money.ts";
 import { RunStatus } from "./run-status.tsx";
@@ -36,6 +37,14 @@ export function StepDetail({ run, step }: { run: ExecutionDetails; step: StepDet
       </div>
       {error && <ErrorNotice title="The step failed">{error.message}</ErrorNotice>}
       <Data title="Input" value={step.input} />
+      {step.calls.length > 0 && (
+        <div>
+          <h3 className="text-[13px] font-medium text-ink-soft">Tools</h3>
+          {step.calls.map((call) => (
+            <ToolCard key={call.toolCallId} call={call} runId={run.id} live={false} />
+          ))}
+        </div>
+      )}
       {step.status === "completed" && <Data title="Output" value={step.output} />}
       {run.finishedAt && step.status !== "skipped" && (
         <Button

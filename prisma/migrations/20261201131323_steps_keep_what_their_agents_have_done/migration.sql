@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ExecutionStep" ADD COLUMN     "progress" JSONB;
