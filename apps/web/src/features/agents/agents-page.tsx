@@ -1,11 +1,11 @@
-import { ButtonLink, SearchInput } from "@guildhall/ui";
+import { ButtonLink } from "@guildhall/ui";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import PlusIcon from "lucide-react/icons/plus";
 import { useApi } from "../../api/use-api.ts";
-import { useEffect, useRef } from "react";
 import { WhoseFilter } from "../orgs/sharing/whose-filter.tsx";
 import { Page } from "../../shell/page.tsx";
+import { SearchWords } from "../../shell/search-words.tsx";
 import { AgentList } from "./agent-list.tsx";
 import { AgentsEmpty } from "./agents-empty.tsx";
 import { agentPages } from "./agent-pages.ts";
@@ -18,11 +18,6 @@ export function AgentsPage() {
   const navigate = useNavigate({ from: "/o/$org/agents/" });
   const agents = useInfiniteQuery({ ...agentPages(api, { q, whose }), placeholderData: keepPreviousData });
   const items = agents.data?.pages.flatMap((page) => page.items) ?? [];
-  const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What is being typed is ahead of the address.
-    if (search.current && search.current !== document.activeElement) search.current.value = q ?? "";
-  }, [q]);
   const none = !q && !whose && agents.isSuccess && items.length === 0;
   return (
     <Page
@@ -49,15 +44,12 @@ export function AgentsPage() {
         <AgentsEmpty />
       ) : (
         <>
-          <SearchInput
+          <SearchWords
             label="Search agents"
-            ref={search}
-            data-search
-            defaultValue={q}
-            onChange={(event) => {
-              const words = event.target.value.trim();
-              void navigate({ search: { ...(words && { q: words }), ...(whose && { whose }) }, replace: true });
-            }}
+            words={q}
+            onWords={(words) =>
+              void navigate({ search: { ...(words && { q: words }), ...(whose && { whose }) }, replace: true })
+            }
           />
           <WhoseFilter
             value={whose}

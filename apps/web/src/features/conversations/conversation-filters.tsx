@@ -1,31 +1,21 @@
-import { IconButton, joinClasses, SearchInput } from "@guildhall/ui";
+import { IconButton, joinClasses } from "@guildhall/ui";
 import { useNavigate } from "@tanstack/react-router";
 import ArchiveIcon from "lucide-react/icons/archive";
-import { useEffect, useRef } from "react";
+import { SearchWords } from "../../shell/search-words.tsx";
 import type { ChatSearch } from "./chat-search.ts";
 
 /** Where conversations are searched, and the way to those in the archive. */
 export function ConversationFilters({ search: { q, archived } }: { search: ChatSearch }) {
   const navigate = useNavigate({ from: "/o/$org/chat" });
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What is being typed is ahead of the address.
-    if (input.current && input.current !== document.activeElement) input.current.value = q ?? "";
-  }, [q]);
   const show = (next: ChatSearch) => void navigate({ to: ".", search: next, replace: true });
   return (
     <div className="flex shrink-0 items-center gap-1 px-3 pt-3">
       <div className="grow">
-        <SearchInput
+        <SearchWords
           label={archived ? "Search the archive" : "Search conversations"}
-          ref={input}
-          data-search
           maxLength={200}
-          defaultValue={q}
-          onChange={(event) => {
-            const words = event.target.value.trim();
-            show({ ...(words && { q: words }), ...(archived && { archived }) });
-          }}
+          words={q}
+          onWords={(words) => show({ ...(words && { q: words }), ...(archived && { archived }) })}
         />
       </div>
       <IconButton

@@ -1,9 +1,9 @@
-import { Badge, Button, EmptyState, SearchInput } from "@guildhall/ui";
+import { Badge, Button, EmptyState } from "@guildhall/ui";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import type { PromptSummary } from "@guildhall/api/client";
 import { useApi } from "../../api/use-api.ts";
+import { SearchWords } from "../../shell/search-words.tsx";
 import { Room } from "../../shell/settings/room.tsx";
 import { promptCategoryLabel } from "./prompt-category-labels.ts";
 import { promptPages } from "./prompt-queries.ts";
@@ -14,25 +14,15 @@ export function PromptsPage() {
   const navigate = useNavigate({ from: "/o/$org/settings/prompts/" });
   const prompts = useInfiniteQuery({ ...promptPages(useApi(), q), placeholderData: keepPreviousData });
   const items = prompts.data?.pages.flatMap((page) => page.items) ?? [];
-  const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What is being typed is ahead of the address.
-    if (search.current && search.current !== document.activeElement) search.current.value = q ?? "";
-  }, [q]);
   return (
     <Room
       title="System prompts"
       about="What Guildhall itself tells models. Put one in your own words and they hold for you; the factory's stay and can be taken back at any time."
     >
-      <SearchInput
+      <SearchWords
         label="Search prompts"
-        ref={search}
-        data-search
-        defaultValue={q}
-        onChange={(event) => {
-          const words = event.target.value.trim();
-          void navigate({ search: words ? { q: words } : {}, replace: true });
-        }}
+        words={q}
+        onWords={(words) => void navigate({ search: words ? { q: words } : {}, replace: true })}
       />
       {prompts.isSuccess && items.length === 0 && (
         <EmptyState title={q ? `No prompt has “${q}”` : "There are no prompts"}>

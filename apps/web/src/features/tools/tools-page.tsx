@@ -1,10 +1,10 @@
-import { Button, ButtonLink, EmptyState, SearchInput, Segments } from "@guildhall/ui";
+import { Button, ButtonLink, EmptyState, Segments } from "@guildhall/ui";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import PlusIcon from "lucide-react/icons/plus";
 import WrenchIcon from "lucide-react/icons/wrench";
-import { useEffect, useRef } from "react";
 import { useApi } from "../../api/use-api.ts";
+import { SearchWords } from "../../shell/search-words.tsx";
 import { Room } from "../../shell/settings/room.tsx";
 import { useMayChangeTools } from "./use-may-change-tools.ts";
 import { readToolSearch, toolPages } from "./tool-queries.ts";
@@ -23,11 +23,6 @@ export function ToolsPage() {
   const tools = useInfiniteQuery({ ...toolPages(useApi(), search), placeholderData: keepPreviousData });
   const items = tools.data?.pages.flatMap((page) => page.items) ?? [];
   const mayChange = useMayChangeTools();
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What is being typed is ahead of the address.
-    if (box.current && box.current !== document.activeElement) box.current.value = search.q ?? "";
-  }, [search.q]);
   const narrow = (change: object) =>
     void navigate({ search: (before) => readToolSearch({ ...before, ...change }), replace: true });
   const none = tools.isSuccess && items.length === 0;
@@ -47,13 +42,7 @@ export function ToolsPage() {
     >
       <div className="flex flex-wrap items-center gap-2">
         <div className="min-w-48 grow">
-          <SearchInput
-            label="Search tools"
-            ref={box}
-            data-search
-            defaultValue={search.q}
-            onChange={(event) => narrow({ q: event.target.value.trim() })}
-          />
+          <SearchWords label="Search tools" words={search.q} onWords={(q) => narrow({ q })} />
         </div>
         <Segments
           label="Which tools"

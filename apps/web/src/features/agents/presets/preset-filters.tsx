@@ -1,8 +1,8 @@
-import { SearchInput, Select } from "@guildhall/ui";
+import { Select } from "@guildhall/ui";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { useApi } from "../../../api/use-api.ts";
+import { SearchWords } from "../../../shell/search-words.tsx";
 import { categoryLabels } from "./category-labels.ts";
 import { readPresetSearch } from "./preset-search.ts";
 
@@ -11,23 +11,12 @@ export function PresetFilters() {
   const { q, category = "", tag = "" } = useSearch({ from: "/o/$org/agents/presets" });
   const { categories, tags } = useSuspenseQuery(useApi().agents.presets.facets.queryOptions()).data;
   const navigate = useNavigate({ from: "/o/$org/agents/presets" });
-  const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What is being typed is ahead of the address.
-    if (search.current && search.current !== document.activeElement) search.current.value = q ?? "";
-  }, [q]);
   const narrow = (change: Record<"q" | "category" | "tag", string | undefined>) =>
     void navigate({ search: readPresetSearch(change), replace: true });
   return (
     <div className="grid grid-cols-2 gap-2 sm:grid-cols-[1fr_auto_auto]">
       <div className="col-span-2 sm:col-span-1">
-        <SearchInput
-          label="Search presets"
-          ref={search}
-          data-search
-          defaultValue={q}
-          onChange={(event) => narrow({ q: event.target.value.trim(), category, tag })}
-        />
+        <SearchWords label="Search presets" words={q} onWords={(words) => narrow({ q: words, category, tag })} />
       </div>
       <Select
         aria-label="Category"

@@ -1,8 +1,8 @@
-import { Button, DateInput, SearchInput, Select } from "@guildhall/ui";
+import { Button, DateInput, Select } from "@guildhall/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { useApi } from "../../../api/use-api.ts";
+import { SearchWords } from "../../../shell/search-words.tsx";
 import type { AuditSearch } from "./audit-search.ts";
 
 const anyOf = (label: string, values: readonly string[] = []) => [
@@ -23,7 +23,7 @@ export function AuditFilters() {
   return (
     <search className="flex flex-wrap items-center gap-2">
       <div className="min-w-0 grow basis-56">
-        <Words q={q} onChange={(words) => narrow({ q: words || undefined })} />
+        <SearchWords label="Search records" words={q} onWords={(words) => narrow({ q: words || undefined })} />
       </div>
       <Select
         aria-label="Who"
@@ -68,22 +68,5 @@ export function AuditFilters() {
         </Button>
       )}
     </search>
-  );
-}
-
-function Words({ q, onChange }: { q: string; onChange: (words: string) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What is being typed is ahead of the address.
-    if (input.current && input.current !== document.activeElement) input.current.value = q;
-  }, [q]);
-  return (
-    <SearchInput
-      label="Search records"
-      ref={input}
-      data-search
-      defaultValue={q}
-      onChange={(event) => onChange(event.target.value.trim())}
-    />
   );
 }

@@ -1,10 +1,11 @@
-import { Button, ButtonLink, SearchInput } from "@guildhall/ui";
+import { Button, ButtonLink } from "@guildhall/ui";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import PlusIcon from "lucide-react/icons/plus";
 import { useApi } from "../../../api/use-api.ts";
 import { WhoseFilter } from "../../orgs/sharing/whose-filter.tsx";
 import { Page } from "../../../shell/page.tsx";
+import { SearchWords } from "../../../shell/search-words.tsx";
 import { useCreateWorkflow } from "../use-create-workflow.ts";
 import { workflowPages } from "../workflow-pages.ts";
 import { WorkflowList } from "./workflow-list.tsx";
@@ -51,14 +52,12 @@ export function WorkflowsPage() {
         <WorkflowsEmpty action={createButton} />
       ) : (
         <>
-          <SearchInput
+          <SearchWords
             label="Search workflows"
-            data-search
-            defaultValue={q}
-            onChange={(event) => {
-              const words = event.target.value.trim();
-              void navigate({ search: { ...(words && { q: words }), ...(whose && { whose }) }, replace: true });
-            }}
+            words={q}
+            onWords={(words) =>
+              void navigate({ search: { ...(words && { q: words }), ...(whose && { whose }) }, replace: true })
+            }
           />
           <WhoseFilter
             value={whose}

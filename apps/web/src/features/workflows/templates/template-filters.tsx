@@ -1,5 +1,6 @@
-import { SearchInput, Select } from "@guildhall/ui";
+import { Select } from "@guildhall/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { SearchWords } from "../../../shell/search-words.tsx";
 import { templateCategories } from "./template-categories.ts";
 import { readTemplateSearch } from "./template-search.ts";
 
@@ -11,12 +12,7 @@ export function TemplateFilters() {
     void navigate({ search: readTemplateSearch(change), replace: true });
   return (
     <div className="grid grid-cols-1 gap-2 sm:grid-cols-[1fr_auto]">
-      <SearchInput
-        label="Search templates"
-        data-search
-        defaultValue={q}
-        onChange={(event) => narrow({ q: event.target.value.trim(), category })}
-      />
+      <SearchWords label="Search templates" words={q} onWords={(words) => narrow({ q: words, category })} />
       <Select
         aria-label="Category"
         value={category}

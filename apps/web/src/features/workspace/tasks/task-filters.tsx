@@ -1,10 +1,10 @@
-import { Button, SearchInput, Segments, Select } from "@guildhall/ui";
+import { Button, Segments, Select } from "@guildhall/ui";
 import { useQuery } from "@tanstack/react-query";
 import ColumnsIcon from "lucide-react/icons/columns-3";
 import ListIcon from "lucide-react/icons/list";
 import XIcon from "lucide-react/icons/x";
-import { useEffect, useRef } from "react";
 import { useApi } from "../../../api/use-api.ts";
+import { SearchWords } from "../../../shell/search-words.tsx";
 import { isTaskStatus, taskStatuses } from "./task-words.ts";
 import { useTaskSearch } from "./use-task-search.ts";
 
@@ -27,11 +27,6 @@ export function TaskFilters() {
   const people = useQuery(api.tasks.assignees.queryOptions({})).data?.items ?? [];
   const projects = useQuery(api.projects.list.queryOptions({ limit: mostProjects })).data?.items ?? [];
   const isBoard = search.view === "board";
-  const words = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What is being typed is ahead of the address.
-    if (words.current && words.current !== document.activeElement) words.current.value = search.q ?? "";
-  }, [search.q]);
   return (
     <div role="group" aria-label="Filters" className="flex flex-wrap items-center gap-2">
       <Segments
@@ -41,12 +36,10 @@ export function TaskFilters() {
         onChange={(view) => change({ view: view === "board" ? view : undefined })}
       />
       <div className="min-w-40 grow basis-40">
-        <SearchInput
+        <SearchWords
           label="Search tasks"
-          ref={words}
-          data-search
-          defaultValue={search.q}
-          onChange={(event) => change({ q: event.target.value.trim() || undefined }, { replace: true })}
+          words={search.q}
+          onWords={(q) => change({ q: q || undefined }, { replace: true })}
         />
       </div>
       {!isBoard && (
