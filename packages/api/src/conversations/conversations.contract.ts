@@ -168,14 +168,3 @@ export const conversationView = conversationSummary.extend({
   cursor: z.string().nullable(),
 });
 export type ConversationView = z.infer<typeof conversationView>;
-
-/** What all answers of a conversation took, those of its other branches too. */
-export const conversationFigures = z.object({
-  answers: z.int(),
-  inputTokens: z.int(),
-  outputTokens: z.int(),
-  costMicros: z.int(),
-  /** How long agents worked on them. */
-  busyMs: z.int(),
-});
-export type ConversationFigures = z.infer<typeof conversationFigures>;

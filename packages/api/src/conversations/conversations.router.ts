@@ -6,7 +6,6 @@ import { rest } from "../trpc/rest.ts";
 import { trackEvents } from "../trpc/track-events.ts";
 import {
   conversationCreated,
-  conversationFigures,
   conversationHit,
   conversationIdInput,
   conversationSummary,
@@ -30,6 +29,7 @@ import {
   turnStarted,
   updateConversationInput,
 } from "./conversations.contract.ts";
+import { conversationFigures } from "./figures.contract.ts";
 import { type ConversationsAction, conversationsPolicy } from "./conversations.policy.ts";
 import { createConversation } from "./create-conversation.ts";
 import { deleteConversation } from "./delete-conversation.ts";

@@ -1,6 +1,6 @@
 import { notFound } from "@guildhall/kernel";
 import type { OrgContext } from "../ground/principal.ts";
-import { type ConversationFigures, conversationFigures } from "./conversations.contract.ts";
+import { type ConversationFigures, conversationFigures } from "./figures.contract.ts";
 import { reachableConversation } from "./reachable-conversation.ts";
 
 const statement = `
