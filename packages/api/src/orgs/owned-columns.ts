@@ -34,6 +34,7 @@ export const staying: Readonly<Record<Column, string>> = {
   "AgentState.userId": "is what an agent remembers of this person",
   "ApiKey.userId": "acts as this person; it is revoked",
   "Approval.decidedById": "says who decided",
+  "Approval.handedById": "says who handed it on",
   "AuditEntry.actorId": "says who did it",
   "Budget.userId": "limits this person",
   "Credential.ownerId": "is this person's own login elsewhere, with which nobody else may act",

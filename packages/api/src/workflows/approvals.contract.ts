@@ -19,6 +19,13 @@ export const decideApprovalInput = approvalIdInput.extend({
 });
 export type DecideApprovalInput = z.infer<typeof decideApprovalInput>;
 
+/** To whom an approval is handed, and a word with it. */
+export const delegateApprovalInput = approvalIdInput.extend({
+  userId: idSchema("user"),
+  note: typedText(approvalRow.shape.handedNote).default(""),
+});
+export type DelegateApprovalInput = z.infer<typeof delegateApprovalInput>;
+
 const token = z.string().min(1).max(200);
 /** The part of a mailed link that nobody can guess. */
 export const approvalTokenInput = z.object({ token });
@@ -42,6 +49,9 @@ export const approvalView = approvalRow
     comment: true,
     createdAt: true,
     toolCallId: true,
+    handedById: true,
+    handedAt: true,
+    handedNote: true,
   })
   .extend({
     data: z.json(),
@@ -49,6 +59,11 @@ export const approvalView = approvalRow
     workflowName: z.string().nullable(),
     /** The conversation of which a call waits for it. */
     conversationId: z.string().nullable(),
+    /** Who is asked, and who handed it to them. */
+    assigneeName: z.string().nullable(),
+    handedByName: z.string().nullable(),
+    /** Whether the one who asks may hand it to another. */
+    mayDelegate: z.boolean(),
     /** Whether the one who asks may decide it. */
     isMine: z.boolean(),
   });

@@ -8,11 +8,13 @@ import {
   approvalView,
   decideApprovalInput,
   decideByLinkInput,
+  delegateApprovalInput,
   listApprovalsInput,
 } from "./approvals.contract.ts";
 import { type ApprovalsAction, approvalsPolicy } from "./approvals.policy.ts";
 import { decideApproval } from "./approvals/decide-approval.ts";
 import { decideByLink } from "./approvals/decide-by-link.ts";
+import { delegateApproval } from "./approvals/delegate-approval.ts";
 import { getApproval } from "./approvals/get-approval.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { lookAtApproval } from "./approvals/look-at-approval.ts";
@@ -35,6 +37,11 @@ export const approvalsRouter = router({
     .input(decideApprovalInput)
     .output(approvalView)
     .mutation(({ ctx, input }) => decideApproval(ctx, input)),
+  delegate: may("delegate")
+    .meta(rest("POST /approvals/{id}/delegation", "Hand an approval to another member"))
+    .input(delegateApprovalInput)
+    .output(approvalView)
+    .mutation(({ ctx, input }) => delegateApproval(ctx, input)),
   look: publicProcedure
     .input(approvalTokenInput)
     .output(approvalLook)

@@ -1,4 +1,5 @@
 import { newId } from "@guildhall/kernel";
+import { joinOrganization } from "../create-organization-with.ts";
 import { everybody, notViewers, type Sweep } from "./case.ts";
 
 export const sweepApprovals: Sweep = async ({ api, context, principal }) => {
@@ -12,11 +13,17 @@ export const sweepApprovals: Sweep = async ({ api, context, principal }) => {
     return id;
   };
   const id = await ask();
+  const kim = await joinOrganization(context.services, principal.orgId, "member");
   return {
     "approvals.list": { input: () => ({ status: "open", limit: 10 }), stranger: "own", roles: everybody },
     "approvals.get": { input: () => ({ id }), stranger: "not-found", roles: everybody },
     "approvals.decide": {
       input: async () => ({ id: await ask(), decision: "approved", comment: "Fine" }),
+      stranger: "not-found",
+      roles: notViewers,
+    },
+    "approvals.delegate": {
+      input: async () => ({ id: await ask(), userId: kim.user.id, note: "Yours" }),
       stranger: "not-found",
       roles: notViewers,
     },

@@ -21,8 +21,9 @@ export async function decideApproval(context: OrgContext, given: DecideApprovalI
     const { rows } = await sql.query<{ waitId: string | null; runId: string }>(
       `update "Approval" set status = $3::"ApprovalStatus", "decidedById" = $4, "decidedAt" = now(), comment = $5,
          data = $6::jsonb
-       where id = $1 and "orgId" = $2 and status = 'open' returning "waitId", "runId"`,
-      [id, orgId, decision, userId, comment, JSON.stringify(data)],
+       where id = $1 and "orgId" = $2 and status = 'open' and "assigneeId" is not distinct from $7
+       returning "waitId", "runId"`,
+      [id, orgId, decision, userId, comment, JSON.stringify(data), approval.assigneeId],
     );
     const [{ waitId, runId } = noneOpen()] = rows;
     const payload = JSON.stringify({ decision, comment, data, decidedById: userId });
@@ -38,6 +39,6 @@ function noneOpen(): never {
   throw new AppError({
     code: "conflict",
     reason: "approval-decided",
-    userMessage: "It is not open any more: somebody else decided it, or its time is over.",
+    userMessage: "It is not open to you any more: somebody else decided it or is asked instead, or its time is over.",
   });
 }

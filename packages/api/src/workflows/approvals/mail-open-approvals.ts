@@ -16,6 +16,9 @@ type Due = {
   email: string;
   organization: string;
   mails: number;
+  mailsBefore: number;
+  handedBy: string | null;
+  handedNote: string;
 };
 
 /**
@@ -26,10 +29,12 @@ export async function mailOpenApprovals(pool: Pool, publicUrl: string): Promise<
   for (let mailed = mostAtOnce; mailed === mostAtOnce;) {
     mailed = await withTransaction(pool, async (sql) => {
       const { rows } = await sql.query<Due>(
-        `select a.id, a."orgId", a.title, a.message, a."dueAt", a.mails, u.email, o.name as organization
+        `select a.id, a."orgId", a.title, a.message, a."dueAt", a.mails, a."mailsBefore", a."handedNote",
+           u.email, o.name as organization, h.name as "handedBy"
          from "Approval" a
          join "Organization" o on o.id = a."orgId"
          join "User" u on u.id = a."assigneeId"
+         left join "User" h on h.id = a."handedById"
          where a.status = 'open' and a."mailAt" <= now()
          order by a."mailAt" limit ${mostAtOnce} for update of a skip locked`,
       );
@@ -39,14 +44,18 @@ export async function mailOpenApprovals(pool: Pool, publicUrl: string): Promise<
   }
 }
 
-async function mailOne(sql: Sql, { id, orgId, email, mails, ...words }: Due, publicUrl: string): Promise<void> {
+async function mailOne(
+  sql: Sql,
+  { id, orgId, email, mails, mailsBefore, ...words }: Due,
+  publicUrl: string,
+): Promise<void> {
   const token = newLinkToken();
   await sql.query(
     `update "Approval" set "tokenHash" = $3, mails = mails + 1,
-       "mailAt" = case when mails < "reminders" then now() + "remindAfterMs" * interval '1 millisecond' end
+       "mailAt" = case when mails - "mailsBefore" < "reminders" then now() + "remindAfterMs" * interval '1 millisecond' end
      where id = $1 and "orgId" = $2`,
     [id, orgId, hashLinkToken(token)],
   );
-  const mail = approvalMail(`${publicUrl}/approval/${token}`, { ...words, isReminder: mails > 0 });
+  const mail = approvalMail(`${publicUrl}/approval/${token}`, { ...words, isReminder: mails > mailsBefore });
   await queueMailsOnce(sql, `${id}:${mails}`, [email], mail);
 }

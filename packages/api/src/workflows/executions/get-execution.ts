@@ -1,7 +1,7 @@
 import { jsonValue, notFound, record } from "@guildhall/kernel";
 import type { OrgContext } from "../../ground/principal.ts";
 import type { ExecutionView } from "../executions.contract.ts";
-import { describeWait } from "./describe-wait.ts";
+import { askedSelect, describeWait } from "./describe-wait.ts";
 import { executionSummarySelect, toExecutionSummary } from "./execution-select.ts";
 import { readSteps } from "./read-steps.ts";
 import { visibleExecution } from "./visible-execution.ts";
@@ -25,7 +25,7 @@ const select = {
   waits: {
     where: { resolvedAt: null },
     take: firstWaits,
-    select: { nodeId: true, iteration: true, kind: true, dueAt: true, approval: { select: { id: true, title: true } } },
+    select: { nodeId: true, iteration: true, kind: true, dueAt: true, approval: { select: askedSelect } },
   },
 };
 

@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ApprovalItem } from "./approval-item.ts";
 import { readData, writeData } from "./approval-data.ts";
+import { Delegation } from "./delegation.tsx";
 import { useDecideApproval } from "./use-decide-approval.ts";
 
 /** A question to a person: what it is about, what may be changed, and the answer. */
@@ -42,7 +43,7 @@ export function ApprovalCard({ approval }: { approval: ApprovalItem }) {
           )}
         </Field>
       )}
-      {approval.isMine ? (
+      {approval.isMine && (
         <div className="flex flex-wrap items-end gap-2">
           <div className="grow basis-60">
             <Field label="Comment" optional>
@@ -58,9 +59,8 @@ export function ApprovalCard({ approval }: { approval: ApprovalItem }) {
             Approve
           </Button>
         </div>
-      ) : (
-        <p className="text-[13px] text-ink-faint">Somebody else is asked to decide this.</p>
       )}
+      <Delegation approval={approval} />
     </li>
   );
 }
