@@ -63,6 +63,14 @@ it("lets several start at once", async () => {
   expect(applied.flat()).toEqual(["20260101000000_first"]);
 });
 
+it("an upgrade that takes longer than a transaction may idle was told as failed, though it was applied", async () => {
+  await query(
+    "do $$ begin execute format('alter database %I set idle_in_transaction_session_timeout = 50', current_database()); end $$",
+  );
+  write("20260101000000_slow", "create table a (id int); select pg_sleep(0.3);");
+  expect(await apply()).toEqual(["20260101000000_slow"]);
+});
+
 it("takes a failed one back whole, and applies it when it was corrected", async () => {
   write("20260101000000_first", "create table a (id int);");
   await apply();

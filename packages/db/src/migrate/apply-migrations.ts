@@ -28,6 +28,8 @@ async function applyMissing(client: pg.Client, url: string, dir: string, known: 
   if (isDone(await planMigrations(client, known))) return [];
   // In a transaction, so that it also holds behind a pooler that hands out connections by transaction.
   await client.query("begin");
+  // It only waits meanwhile, and our databases end what waits within a transaction.
+  await client.query("set local idle_in_transaction_session_timeout = 0");
   await client.query("select pg_advisory_xact_lock($1)", [migrationLock]);
   const plan = await planMigrations(client, known);
   const applied = isDone(plan) ? [] : await applyPlan(url, dir, known, plan);
