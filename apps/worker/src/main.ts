@@ -17,12 +17,15 @@ import { startWorker } from "@guildhall/jobs";
 import { createMailer } from "@guildhall/mail";
 import { openGuard } from "@guildhall/net";
 import { createHandlers } from "./handlers.ts";
+import { openTracing } from "./open-tracing.ts";
 import { startLoops } from "./start-loops.ts";
 import { readWorkerEnv } from "./worker-env.ts";
 
 const poolSize = 8;
 /** What runs when the worker is asked to stop has this long to end; the rest goes on in another worker. */
 const drainMs = 2000;
+/** What is left to tell of traces then has this long. */
+const lastTracesMs = 1000;
 
 /** The worker process: runs what was enqueued, and takes over what dead workers left. */
 async function main(): Promise<void> {
@@ -39,6 +42,8 @@ async function main(): Promise<void> {
   const { vault } = await openVault({ pool, dataDir: env.data.dataDir, given: env.secrets });
   const guard = openGuard(env.network);
   const models = openOrgModels({ pool, vault, notifications, guard, config: modelsConfig(env.models), log });
+  const tracing = await openTracing(env.tracing, log);
+  if (tracing) atStop(() => tracing.close(lastTracesMs));
   const handlers = createHandlers({
     pool,
     writer: createFrameWriter(pool, stopping.signal),
@@ -47,6 +52,7 @@ async function main(): Promise<void> {
     models,
     capabilitiesFor: createCapabilities({ pool, models, guard, vault, log }),
     toolsFor: createToolsFor({ pool, guard }),
+    tracer: tracing?.tracer,
     namesConversations: env.worker.chatTitles,
     log,
   });

@@ -8,6 +8,7 @@ import {
   networkEnv,
   readEnv,
   secretsEnv,
+  tracingEnv,
   workerEnv,
 } from "@guildhall/env";
 
@@ -22,6 +23,7 @@ export function readWorkerEnv() {
     network: networkEnv,
     secrets: secretsEnv,
     log: logEnv,
+    tracing: tracingEnv,
   });
   return { ...env, ...databaseUrlsOf(env.data) };
 }

@@ -9,6 +9,7 @@ import type { AgentTool } from "./agent-tool.ts";
 import { AnswerWriter, type Finish } from "./answer-writer.ts";
 import { estimatePrompt, estimateUsage, reportedUsage } from "./estimate-usage.ts";
 import { costOfStep } from "./cost-of-step.ts";
+import { tracedFailure, traceModelCall } from "./trace-call.ts";
 import type { TurnLog } from "./turn-log.ts";
 import type { TurnOptions } from "./turn-options.ts";
 import { turnPrompt } from "./turn-prompt.ts";
@@ -21,14 +22,19 @@ export async function askModel(options: TurnOptions, log: TurnLog, step: number)
   const call = modelCall(options, log, step);
   if (options.reserve) await options.reserve(plannedCall(options, call, step));
   log.write({ type: "step-start", step, modelId: options.model.modelId });
+  const asked = { options, log, call, startedAtMs: options.now() };
   const finish = await readAnswer(options, log, call).catch((error: unknown) => {
+    const failure = tracedFailure(asked, toModelError(error));
     options.signal.throwIfAborted();
-    throw toModelError(error);
+    throw failure;
   });
   const came = log.turn.parts.slice(log.turn.settledParts);
   const callsTools = came.some((part) => part.type === "tool");
-  if (!callsTools && !finish.isCut && !log.turn.parts.some(isWritten)) throw modelError("model-answered-nothing");
+  if (!callsTools && !finish.isCut && !log.turn.parts.some(isWritten)) {
+    throw tracedFailure(asked, modelError("model-answered-nothing"));
+  }
   const usage = estimateUsage(call.prompt, came, reportedUsage(finish.usage));
+  traceModelCall(asked, { usage });
   const finishReason = reasonFor(finish.finishReason, callsTools);
   await log.settle({ type: "step-finish", step, finishReason, usage, ...costOfStep(options, log, usage) });
 }

@@ -1,6 +1,7 @@
 import type { JsonValue, ToolPart, Turn } from "@guildhall/kernel";
 import { runTool, type ToolOutcome } from "./run-tool.ts";
 import { storable } from "./storable.ts";
+import { traceToolCall } from "./trace-call.ts";
 import type { TurnLog } from "./turn-log.ts";
 import type { TurnOptions } from "./turn-options.ts";
 
@@ -44,6 +45,7 @@ async function makeCall(options: TurnOptions, log: TurnLog, call: ToolPart, hasP
   const begunAt = options.now();
   const outcome = fit(hasPlace ? await outcomeOf(options, call) : tooManyCalls());
   options.signal.throwIfAborted();
+  traceToolCall(options, call, outcome, begunAt);
   const durationMs = Math.max(0, Math.round(options.now() - begunAt));
   await log.settle({ type: "tool-result", toolCallId, toolName, ...outcome, durationMs });
 }

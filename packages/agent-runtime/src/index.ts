@@ -8,4 +8,5 @@ export { defineTool, type ToolDefinition } from "./define-tool.ts";
 export { assistantMessage, type ModelImage, userMessage } from "./model-messages.ts";
 export { runTurn } from "./run-turn.ts";
 export { cancelled, type ModelMessage, type PlannedCall, type ToolDecision, type TurnOptions } from "./turn-options.ts";
+export { promptMessages } from "./traced-messages.ts";
 export { turnToModelMessages } from "./turn-to-model-messages.ts";

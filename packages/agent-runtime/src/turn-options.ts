@@ -1,5 +1,5 @@
 import type { LanguageModelV4, LanguageModelV4Message } from "@ai-sdk/provider";
-import type { JsonValue, RunEvent, TokenUsage, Turn } from "@guildhall/kernel";
+import type { JsonValue, RunEvent, TokenUsage, Trace, Turn } from "@guildhall/kernel";
 import type { AgentTool } from "./agent-tool.ts";
 
 /** A message as models are shown it. */
@@ -51,6 +51,8 @@ export type TurnOptions = {
    * calls a tool, asks the model again or ends. A rejection stops the turn.
    */
   emit: (event: RunEvent) => void | Promise<void>;
+  /** Told of each call of the model and of each tool, if anybody listens. */
+  trace?: Trace | undefined;
   /** Takes errors that a tool threw without meaning to; the model is told only that the tool failed. */
   report?: (error: unknown) => void;
 };

@@ -10,6 +10,7 @@ import { modelsEnv } from "./groups/models.ts";
 import { networkEnv } from "./groups/network.ts";
 import { secretsEnv } from "./groups/secrets.ts";
 import { testingEnv } from "./groups/testing.ts";
+import { tracingEnv } from "./groups/tracing.ts";
 import { workerEnv } from "./groups/worker.ts";
 
 /** Every group there is, in the order of the generated page. */
@@ -26,5 +27,6 @@ export const allEnvGroups = {
   network: networkEnv,
   worker: workerEnv,
   log: logEnv,
+  tracing: tracingEnv,
   testing: testingEnv,
 } as const;

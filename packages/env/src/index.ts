@@ -14,6 +14,7 @@ export * from "./groups/models.ts";
 export * from "./groups/network.ts";
 export * from "./groups/secrets.ts";
 export * from "./groups/testing.ts";
+export * from "./groups/tracing.ts";
 export * from "./groups/worker.ts";
 export * from "./list-environment.ts";
 export * from "./node-arguments.ts";

@@ -15,6 +15,7 @@ export * from "./shapes/plan-limits.ts";
 export * from "./shapes/profile-shapes.ts";
 export * from "./time.ts";
 export * from "./token-usage.ts";
+export type * from "./trace.ts";
 export * from "./typed-json.ts";
 export * from "./page.ts";
 export * from "./storable-json.ts";

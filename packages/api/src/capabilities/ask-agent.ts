@@ -19,7 +19,7 @@ export async function askAgent(
   services: CapabilityServices,
   acting: Acting,
   { agentId, message }: { agentId: string; message: string },
-  { signal, idempotencyKey, attempt, progress, answer, keep }: CallContext & Resuming,
+  { signal, idempotencyKey, attempt, progress, answer, keep, trace }: CallContext & Resuming,
 ): ReturnType<Capabilities["askAgent"]> {
   const { pool, models, log } = services;
   const { orgId, runId, createdById } = acting;
@@ -34,6 +34,7 @@ export async function askAgent(
   const work = `${idempotencyKey}:${attempt}`;
   const { end, emit: meter, ...metering } = meterTurn({ pool, models: ofOrg, spender, work });
   const note = keepTurn(settled, askedCallId, keep);
+  const startedAtMs = Date.now();
   const turn = await runTurn({
     model,
     instructions: agent.systemPrompt,
@@ -45,6 +46,7 @@ export async function askAgent(
     maxSteps,
     ...metering,
     emit: (event) => both(meter(event), note(event)),
+    trace: trace?.below(work, { agentName: agent.name }),
     temperature: agent.temperature ?? undefined,
     maxOutputTokens: agent.maxOutputTokens,
     signal,
@@ -52,6 +54,10 @@ export async function askAgent(
     report: (error) => log.warn("an agent met an error in a workflow", { error: String(error) }),
   });
   await end();
+  if (turn.outcome !== null) {
+    const told = { name: agent.name, agentId, usage: turn.usage, failure: turn.error?.reason };
+    trace?.tell({ type: "agent", key: work, ...told, startedAtMs, endedAtMs: Date.now() });
+  }
   if (turn.error) throw failed(turn.error);
   signal.throwIfAborted();
   const question = askToAllow(turn, agent.name, createdById);

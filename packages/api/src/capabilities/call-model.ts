@@ -1,6 +1,7 @@
 import { AppError, type JsonValue, jsonValue } from "@guildhall/kernel";
 import type { ResolvedModel } from "@guildhall/llm";
 import type { CallContext, Cost, ModelCall } from "@guildhall/workflow-engine";
+import { traceAnswer } from "./trace-answer.ts";
 import { callEntryId, meterCall, planCall, usageOfAnswer } from "../providers/index.ts";
 import type { Acting, CapabilityServices } from "./capability-services.ts";
 
@@ -11,7 +12,7 @@ export async function callModel(
   { pool, models }: CapabilityServices,
   { orgId, runId, createdById: userId }: Acting,
   call: ModelCall,
-  { signal, idempotencyKey, attempt }: CallContext,
+  { signal, idempotencyKey, attempt, trace }: CallContext,
 ): Promise<{ output: JsonValue } & Cost> {
   const { instructions, prompt, temperature, maxOutputTokens, outputSchema } = call;
   const ofOrg = await models.of(orgId);
@@ -31,7 +32,7 @@ export async function callModel(
   const planned = planCall(modelId, [instructions, prompt], maxOutputTokens);
   const { answer, ...cost } = await meterCall(
     { pool, models: ofOrg, spender, entryId, planned },
-    () => model.doGenerate(asked),
+    () => traceAnswer(trace, model, asked),
     usageOfAnswer,
   );
   const text = textOf(answer);

@@ -1,7 +1,7 @@
 import { type AgentTool, cancelled } from "@guildhall/agent-runtime";
 import type { Fence, JobContext } from "@guildhall/jobs";
 import type { Pool } from "@guildhall/db";
-import { callsToAllow, type ToolPart } from "@guildhall/kernel";
+import { callsToAllow, type ToolPart, type Tracer } from "@guildhall/kernel";
 import type { Log } from "../ground/services.ts";
 import type { OrgModels } from "../providers/index.ts";
 import {
@@ -19,6 +19,7 @@ import { loadAttachments } from "./attachments/load-attachments.ts";
 import { askAgent } from "./ask-agent.ts";
 import { loadTurn, readTurn } from "./load-turn.ts";
 import { askForName } from "./ask-for-name.ts";
+import { traceTurn } from "./trace-turn.ts";
 import { startQueued } from "./start-queued.ts";
 
 /** What a worker brings to the turns that it runs. */
@@ -28,6 +29,8 @@ export type TurnServices = {
   stops: StopWatch;
   models: OrgModels;
   log: Log;
+  /** Where the traces of turns are told, if anybody listens. */
+  tracer?: Tracer | undefined;
   /** Whether models name conversations; otherwise their first message does. */
   namesConversations: boolean;
   /** Makes the tools of an agent callable, with the rights of the person for whom the run works. */
@@ -71,7 +74,7 @@ type Course = { fence: Fence; brief: unknown; stopping: AbortSignal; stop: Abort
  * rests or is another's; `goes-on` when somebody decided or stopped it as it was about to rest.
  */
 async function takeTurn(
-  { pool, writer, models, log, toolsFor }: TurnServices,
+  { pool, writer, models, log, toolsFor, tracer }: TurnServices,
   { orgId, runId }: { orgId: string; runId: string },
   { fence, brief, stopping, stop }: Course,
 ): Promise<EndedTurn | "goes-on" | null> {
@@ -91,6 +94,7 @@ async function takeTurn(
   const signal = AbortSignal.any([stop.signal, stopping]);
   const tools = loaded.tools.length === 0 ? [] : toolsFor({ orgId, runId, userId: loaded.createdById }, loaded.tools);
   const files = await retryWhileAway(() => loadAttachments(pool, orgId, loaded.history), stopping);
+  const trace = traceTurn(tracer, { orgId, runId }, loaded);
   const turn = await askAgent({
     pool,
     run,
@@ -99,6 +103,7 @@ async function takeTurn(
     tools,
     files,
     recorder,
+    trace: trace?.calls,
     log,
     signal,
   });
@@ -110,6 +115,7 @@ async function takeTurn(
   if (turn.outcome === null || (stop.signal.aborted && stop.signal.reason !== cancelled)) return null;
   const { firstTextAt: firstTokenAt } = recorder;
   await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
+  trace?.end(turn);
   if (turn.outcome === "failed") return null;
   return { orgId, conversationId, isFirst: isFirst && turn.outcome === "completed" };
 }

@@ -6,7 +6,7 @@ import {
   turnToModelMessages,
 } from "@guildhall/agent-runtime";
 import type { Pool } from "@guildhall/db";
-import { AppError, applyRunEvent, type RunEvent, type Turn } from "@guildhall/kernel";
+import { AppError, applyRunEvent, type RunEvent, type Trace, type Turn } from "@guildhall/kernel";
 import type { Log } from "../ground/services.ts";
 import { callEntryId, type PricedModels, reserveCall } from "../providers/index.ts";
 import type { Recorder } from "../runs/index.ts";
@@ -23,6 +23,7 @@ type Asked = {
   tools: AgentTool[];
   files: LoadedFiles;
   recorder: Recorder;
+  trace: Trace | undefined;
   log: Log;
   signal: AbortSignal;
 };
@@ -32,7 +33,7 @@ const maxSteps = 12;
 
 /** Runs the turn on the agent's model. A model that can't be had ends it as failed, with words for the person. */
 export async function askAgent(asked: Asked): Promise<Turn> {
-  const { loaded, tools, files, recorder, log, signal } = asked;
+  const { loaded, tools, files, recorder, trace, log, signal } = asked;
   const { agent, input, settled } = loaded;
   const startedAtMs = loaded.startedAt?.getTime() ?? Date.now();
   const attempt = settled.attempt + 1;
@@ -59,6 +60,7 @@ export async function askAgent(asked: Asked): Promise<Turn> {
       signal,
       now: Date.now,
       emit: recorder.emit,
+      trace,
       report: (error) => log.warn("a turn met an error", { error: String(error) }),
     });
   } catch (error) {

@@ -5,6 +5,7 @@ import type { jsonShapes } from "@guildhall/db";
 import type { Role } from "@guildhall/db/rows";
 import type { Pool } from "@guildhall/db";
 import type { z } from "zod";
+import { traceIdOf } from "../ground/trace-id-of.ts";
 import { keyHolds } from "../identity/index.ts";
 import { agentIsUsable } from "../orgs/index.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
@@ -55,8 +56,8 @@ const statement = planOnce(`
       "headId" = case when c."headId" is null then null else t.answer_id end
     from there t where t.agent_slug is null and c.id = t.conversation_id and c."orgId" = t.org_id
   ), run as (
-    insert into "Run" (id, "orgId", kind, "conversationId", "createdById", input)
-    select run_id, org_id, 'turn', conversation_id, user_id, input::jsonb from there
+    insert into "Run" (id, "orgId", kind, "conversationId", "createdById", input, "traceId")
+    select run_id, org_id, 'turn', conversation_id, user_id, input::jsonb, ${traceIdOf("run_id")} from there
   ), said as (
     insert into "Message" (id, "orgId", "conversationId", role, text, parts, "parentId")
     select s.id, org_id, conversation_id, role::"MessageRole", text, parts::jsonb, head

@@ -5,6 +5,7 @@ import type { Pool } from "@guildhall/db";
 import { z } from "zod";
 import { asDecided, type AskedAgent } from "../agents/index.ts";
 import type { jsonShapes } from "@guildhall/db";
+import { traceIdOf } from "../ground/trace-id-of.ts";
 import { type StoredTool, storedTool, toolsOfAgent } from "../tools/index.ts";
 
 /** How many earlier messages the model is shown. */
@@ -17,6 +18,7 @@ export type LoadedTurn = {
   conversationId: string;
   status: "pending" | "running" | "completed" | "failed" | "cancelled" | "waiting";
   stopAsked: boolean;
+  traceId: string;
   /** When it was first started, by whichever worker. */
   startedAt: Date | null;
   input: z.infer<(typeof jsonShapes)["Run.input"]>;
@@ -25,7 +27,7 @@ export type LoadedTurn = {
   /** Whether a program asked, which can't be asked back. */
   isOfProgram: boolean;
   /** As its maker set it, and as the admins set it differently. */
-  agent: AskedAgent & { name: string };
+  agent: AskedAgent & { id: string; name: string };
   tools: StoredTool[];
   /** What people decided about the calls that waited for it, by the ids of the calls. */
   decisions: Map<string, ToolDecision>;
@@ -42,10 +44,12 @@ const turnRow = z.object({
   conversationId: z.string(),
   status: z.enum(["pending", "running", "completed", "failed", "cancelled", "waiting"]),
   stopAsked: z.boolean(),
+  traceId: z.string(),
   startedAt: z.coerce.date().nullable(),
   input: z.unknown(),
   createdById: z.string().nullable(),
   origin: z.enum(["app", "api"]),
+  agentId: z.string(),
   agentName: z.string(),
   tools: z.array(storedTool),
   decisions: z
@@ -68,6 +72,7 @@ const turnRow = z.object({
  */
 const turnsOf = (wanted: string) => `
   select r.id, r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
+    coalesce(r."traceId", ${traceIdOf("r.id")}) as "traceId", a.id as "agentId",
     r."createdById", c.origin, a.name as "agentName", a."systemPrompt", a."modelName", a.temperature,
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
        and s."userId" = r."createdById" and s."userId" = c."createdById" and c.origin = 'app') as memory,
@@ -105,14 +110,14 @@ export const turnBrief = `select row_to_json(turn) from (${turnsOf("(values (job
 
 /** Makes a turn of what was read. Throws when it is not what this version wrote. */
 export function readTurn(read: unknown): LoadedTurn {
-  const { id: _id, frames, history, memory, origin, decisions, agentName, ...row } = turnRow.parse(read);
+  const { id: _id, frames, history, memory, origin, decisions, agentId, agentName, ...row } = turnRow.parse(read);
   const { systemPrompt, modelName, temperature, config, ...run } = row;
   return {
     ...run,
     isOfProgram: origin === "api",
     decisions: new Map(decisions?.map(({ call, ...decision }) => [call, decision])),
     input: readJson("Run.input", run.input),
-    agent: { name: agentName, ...asDecided({ systemPrompt, modelName, temperature }, config) },
+    agent: { id: agentId, name: agentName, ...asDecided({ systemPrompt, modelName, temperature }, config) },
     memory: readJson("AgentState.data", memory ?? {}),
     history: history.map((message) => ({ ...message, parts: readJson("Message.parts", message.parts) })),
     lastSeq: frames.length,

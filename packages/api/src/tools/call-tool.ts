@@ -1,9 +1,10 @@
 import type { Pool } from "@guildhall/db";
-import { AppError, type JsonValue, jsonValue, notFound } from "@guildhall/kernel";
+import { AppError, type JsonValue, jsonValue, notFound, type Trace } from "@guildhall/kernel";
 import type { Services } from "../ground/services.ts";
 import { callAddress } from "./call-address.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { parametersOf } from "./parameter-schema.ts";
+import { traceToolCall } from "./trace-tool-call.ts";
 import { apiConfiguration, tryToolInput } from "./tools.contract.ts";
 
 type Call = { tool: string; input: JsonValue };
@@ -16,7 +17,7 @@ export async function callTool(
   { pool, guard }: Pick<Services, "guard"> & { pool: Pool },
   orgId: string,
   { tool, input }: Call,
-  context: { signal: AbortSignal; idempotencyKey: string },
+  context: { signal: AbortSignal; idempotencyKey: string; trace?: Trace | undefined },
 ): Promise<JsonValue> {
   const { rows } = await pool.query<{ name: string; parameters: unknown; configuration: unknown }>({
     name: "call-tool",
@@ -28,9 +29,13 @@ export async function callTool(
   if (!found) throw notFound("tool");
   const { data: given = noArguments() } = tryToolInput.shape.arguments.safeParse(input);
   checkArguments(parametersOf(found.parameters), given);
-  const answer = await callAddress({ guard }, apiConfiguration.parse(found.configuration), given, context);
-  if (!answer.isOk) throw answeredBadly(found.name, answer.status);
-  return { status: answer.status, body: readBody(answer.text, answer.contentType) };
+  const call = async () => {
+    const answer = await callAddress({ guard }, apiConfiguration.parse(found.configuration), given, context);
+    if (!answer.isOk) throw answeredBadly(found.name, answer.status);
+    return { status: answer.status, body: readBody(answer.text, answer.contentType) };
+  };
+  const told = { name: found.name, toolCallId: context.idempotencyKey, input };
+  return context.trace ? traceToolCall(context.trace, told, call) : call();
 }
 
 function readBody(text: string, contentType: string): JsonValue {

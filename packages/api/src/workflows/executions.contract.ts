@@ -88,6 +88,8 @@ export const executionView = executionSummary.extend({
   output: z.json(),
   vars: z.record(z.string(), z.json()),
   createdById: z.string().nullable(),
+  /** The trace of OpenTelemetry, where one is exported; it is that of the execution by which this one was started. */
+  traceId: z.string().nullable(),
   parentId: z.string().nullable(),
   replayOfId: z.string().nullable(),
   steps: z.array(stepView),

@@ -5,6 +5,7 @@ import { readPolicy } from "../nodes/policy.ts";
 import { findRunner } from "../runners/runners.ts";
 import type { Arrival } from "./arrive.ts";
 import { AttemptFailed } from "./attempt-failed.ts";
+import { keyInRun } from "./key-in-run.ts";
 import { rejectOnAbort } from "./reject-on-abort.ts";
 import type { RunState } from "./run-state.ts";
 import type { Scope } from "./scope.ts";
@@ -26,8 +27,8 @@ export async function attemptNode(
   const names = scopeOf(run, scope, arrival);
   const input = await fillIn(node, names);
   const limit = stepTimeout(run.signal, readPolicy(node.config).timeoutMs);
-  const { capabilities, now, runId } = run;
-  const idempotencyKey = `${runId}:${step.nodeId}:${step.iteration}`;
+  const { capabilities, now } = run;
+  const idempotencyKey = keyInRun(run, step);
   const announcing = setTimeout(() => run.journal.announce({ ...step, input }), announceAfterMs);
   let kept = keptOf(step);
   const keep = (next: Kept) => {
@@ -37,7 +38,7 @@ export async function attemptNode(
   };
   const { attempt, progress } = step;
   const resuming = { progress, answer: run.ended.get(stepKey(step)) ?? null, keep };
-  const call = { idempotencyKey, attempt, signal: limit.signal };
+  const call = { idempotencyKey, attempt, signal: limit.signal, trace: run.trace?.below(idempotencyKey) };
   const context = { ...arrival, ...call, ...resuming, capabilities, now, scope: names };
   try {
     const work = findRunner(step.type).run(input, context);

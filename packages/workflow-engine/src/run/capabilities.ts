@@ -1,4 +1,4 @@
-import type { JsonValue, TokenUsage } from "@guildhall/kernel";
+import type { JsonValue, TokenUsage, Trace } from "@guildhall/kernel";
 import type { Kept, WaitRequest } from "./step.ts";
 
 /** What every call to the world outside of a run is told. */
@@ -8,6 +8,8 @@ export type CallContext = {
   /** Which try of the step it is: 1, 2, 3 … */
   attempt: number;
   signal: AbortSignal;
+  /** Where the trace of the run tells of this call, if anybody listens. */
+  trace?: Trace | undefined;
 };
 
 /** For work of many parts: what is done of it outlives the loss of the worker. */

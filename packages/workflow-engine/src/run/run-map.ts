@@ -10,6 +10,7 @@ import { itemScope, type Scope, type Settled } from "./scope.ts";
 import { scopeOf } from "./scope-of.ts";
 import { startedStep } from "./started-step.ts";
 import { type Step, stepKey } from "./step.ts";
+import { traceStep } from "./trace-step.ts";
 
 const settings = z.object({
   concurrency: z.number().default(5),
@@ -42,7 +43,7 @@ export async function runMap(
   if (results.includes(parked)) return { state: "parked" };
   const output = results.filter((it) => it !== parked);
   const step: Step = { ...begun, status: "completed", output, finishedAt: run.now() };
-  const stands = await run.journal.finish(step);
+  const stands = traceStep(run, scope, await run.journal.finish(step));
   return { state: "done", output: stands.output, port: "out" };
 }
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from "@guildhall/kernel";
+import type { JsonValue, Trace } from "@guildhall/kernel";
 import type { CompiledGraph } from "../graph/compiled-graph.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Journal } from "./journal.ts";
@@ -23,6 +23,8 @@ export type SegmentOptions = {
   /** Aborted when the run is cancelled or belongs to another worker: nothing more is written then. */
   signal: AbortSignal;
   now: () => Date;
+  /** Told of each step that ends, if anybody listens. */
+  trace?: Trace | undefined;
   /** Takes errors that a node threw without meaning to; people are told only that it failed. */
   report?: ((error: unknown) => void) | undefined;
 };

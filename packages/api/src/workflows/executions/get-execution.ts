@@ -12,6 +12,7 @@ const firstWaits = 100;
 const select = {
   ...executionSummarySelect,
   createdById: true,
+  traceId: true,
   execution: {
     select: {
       ...executionSummarySelect.execution.select,
@@ -45,6 +46,7 @@ export async function getExecution(
     output: jsonValue.parse(output),
     vars: record.parse(vars),
     createdById: row.createdById,
+    traceId: row.traceId,
     parentId,
     replayOfId,
     steps: steps.slice(0, firstSteps),

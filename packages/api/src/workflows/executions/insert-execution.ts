@@ -1,6 +1,7 @@
 import type { Pool } from "@guildhall/db";
 import { jobStartInsert, jobStartNotice } from "@guildhall/jobs";
 import { type JsonValue, newId } from "@guildhall/kernel";
+import { traceIdOf } from "../../ground/trace-id-of.ts";
 import type { TriggerKind } from "@guildhall/db/rows";
 
 /** Everything that a new execution is made of. */
@@ -28,8 +29,9 @@ const insert = `
   with known as (
     select "runId" from "Execution" where "orgId" = $2 and "idempotencyKey" = $7
   ), run as (
-    insert into "Run" (id, "orgId", kind, "workflowId", "projectId", "createdById", segment)
-    select $1, $2, 'execution', w.id, w."projectId", $6, case when $8::bool then 1 else 0 end
+    insert into "Run" (id, "orgId", kind, "workflowId", "projectId", "createdById", segment, "traceId")
+    select $1, $2, 'execution', w.id, w."projectId", $6, case when $8::bool then 1 else 0 end,
+      coalesce((select "traceId" from "Run" where id = $10 and "orgId" = $2), ${traceIdOf("$1")})
     from "Workflow" w where w.id = $3 and w."orgId" = $2 and not exists (select from known)
     returning id
   ), execution as (

@@ -3,6 +3,7 @@ import { type JsonValue, jsonValue } from "@guildhall/kernel";
 import type { CompiledGraph, EndedWait, Step } from "@guildhall/workflow-engine";
 import { z } from "zod";
 import { fenceCondition, type Fence } from "@guildhall/jobs";
+import { traceIdOf } from "../../ground/trace-id-of.ts";
 import { findGraph } from "./find-graph.ts";
 
 /** An execution as a segment finds it. */
@@ -10,6 +11,10 @@ export type LoadedExecution = {
   graph: CompiledGraph;
   trigger: string;
   input: JsonValue;
+  traceId: string;
+  /** The key of the step that waits for it, if one does. */
+  partOf: string | null;
+  workflowName: string;
   workflowId: string;
   createdById: string | null;
   isStopAsked: boolean;
@@ -27,10 +32,12 @@ const statement = `
     update "Run" set status = 'running', "startedAt" = coalesce("startedAt", now())
     where id = $1 and "orgId" = $2 and segment = $3 and status in ('pending', 'waiting', 'running')
       and ${fenceCondition("$4", "$5")}
-    returning "startedAt", "cancelAskedAt", "workflowId", "createdById"
+    returning "startedAt", "cancelAskedAt", "workflowId", "createdById", "traceId"
   )
   select e."versionId", e.trigger, e.input, e."parentId" is not null as "isChild",
     b."startedAt", b."cancelAskedAt" is not null as "isStopAsked", b."workflowId", b."createdById",
+    coalesce(b."traceId", ${traceIdOf("$1")}) as "traceId", w.name as "workflowName",
+    case when e."parentId" is not null then e."idempotencyKey" end as "partOf",
     w.concurrency is not null as "isLimited", w."timeoutMs",
     (select coalesce(json_agg(s order by s.seq), '[]') from "ExecutionStep" s
      where s."runId" = $1 and s."orgId" = $2) as steps,
@@ -87,6 +94,9 @@ const loadedRow = z.object({
   versionId: z.string(),
   trigger: z.string(),
   input: jsonValue,
+  traceId: z.string(),
+  partOf: z.string().nullable(),
+  workflowName: z.string(),
   isChild: z.boolean(),
   isLimited: z.boolean(),
   isStopAsked: z.boolean(),

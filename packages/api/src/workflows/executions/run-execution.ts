@@ -1,5 +1,6 @@
 import type { Pool } from "@guildhall/db";
 import type { JobContext } from "@guildhall/jobs";
+import type { Tracer } from "@guildhall/kernel";
 import { type Capabilities, runSegment, type SegmentOutcome } from "@guildhall/workflow-engine";
 import type { Log } from "../../ground/services.ts";
 import { retryWhileAway, type StopWatch } from "../../runs/index.ts";
@@ -8,6 +9,7 @@ import type { StepWriter } from "./create-step-writer.ts";
 import { letIn } from "./let-in.ts";
 import { loadExecution, type LoadedExecution } from "./load-execution.ts";
 import { parkExecution } from "./park-execution.ts";
+import { traceExecution } from "./trace-execution.ts";
 import { settleExecution } from "./settle-execution.ts";
 
 /** What a worker brings to the executions that it runs. */
@@ -16,6 +18,8 @@ export type ExecutionServices = {
   stepWriter: StepWriter;
   stops: StopWatch;
   log: Log;
+  /** Where the traces of executions are told, if anybody listens. */
+  tracer?: Tracer | undefined;
   /** The world as the steps of this execution may reach it, with the rights of the person for whom it runs. */
   capabilitiesFor: (run: { orgId: string; runId: string; createdById: string | null }) => Capabilities;
 };
@@ -59,11 +63,13 @@ async function runOnce(
     lastSeq: loaded.lastSeq,
     onLost: () => stop.abort(lost),
   });
+  const trace = traceExecution(services.tracer, place, loaded);
   const outcome = await runSegment({
     ...loaded,
     runId: place.runId,
     settings: {},
-    journal,
+    journal: trace?.counting(journal) ?? journal,
+    trace: trace?.steps,
     capabilities: services.capabilitiesFor({ ...place, createdById: loaded.createdById }),
     signal,
     now: () => new Date(),
@@ -71,7 +77,9 @@ async function runOnce(
   }).catch((error: unknown) => endOf(error, signal, stopping, services, place));
   if (outcome === null) return false;
   if (outcome.status === "parked") return !(await retryWhileAway(() => parkExecution(pool, place, fence), stopping));
-  await retryWhileAway(() => settleExecution(pool, settlementOf(outcome, loaded, place, fence)), stopping);
+  const settlement = settlementOf(outcome, loaded, place, fence);
+  await retryWhileAway(() => settleExecution(pool, settlement), stopping);
+  trace?.end(settlement);
   if (loaded.isLimited) await letIn(pool, place.orgId, loaded.workflowId);
   return false;
 }

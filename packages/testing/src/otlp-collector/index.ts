@@ -1,0 +1,2 @@
+export { type OtlpCollector, startOtlpCollector } from "./start-otlp-collector.ts";
+export type { ReceivedSpan } from "./read-spans.ts";

@@ -1,0 +1,4 @@
+import { baseTestConfig } from "@guildhall/config/vitest";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(baseTestConfig);
