@@ -1,7 +1,10 @@
 import { redact } from "@guildhall/llm";
 import type { OpenTracer, TracerOptions } from "@guildhall/tracing";
 
-type Tracing = Pick<TracerOptions, "headers" | "serviceName"> & { endpoint?: string | undefined; capturesContent: boolean };
+type Tracing = Pick<TracerOptions, "headers" | "serviceName"> & {
+  endpoint?: string | undefined;
+  capturesContent: boolean;
+};
 
 /** A longer text would be refused by most collectors. */
 const mostCharacters = 32_000;

@@ -8,7 +8,10 @@ import { cancelled, type TurnOptions } from "./turn-options.ts";
 type ModelCall = { options: TurnOptions; log: TurnLog; call: LanguageModelV4CallOptions; startedAtMs: number };
 
 /** Tells the trace of a call of the model that has answered. */
-export function traceModelCall({ options, log, call, startedAtMs }: ModelCall, ended: { usage?: TokenUsage } | { failure: string }): void {
+export function traceModelCall(
+  { options, log, call, startedAtMs }: ModelCall,
+  ended: { usage?: TokenUsage } | { failure: string },
+): void {
   const { model, trace, now } = options;
   if (!trace) return;
   const { modelId: answeringModelId, parts, settledParts } = log.turn;

@@ -80,7 +80,12 @@ function usageOf({ inputTokens, outputTokens }: TokenUsage): Attributes {
   return { "gen_ai.usage.input_tokens": inputTokens, "gen_ai.usage.output_tokens": outputTokens };
 }
 
-function named({ content }: { content?: TracedContent }, said: Around["said"], input: string, output: string): Attributes {
+function named(
+  { content }: { content?: TracedContent },
+  said: Around["said"],
+  input: string,
+  output: string,
+): Attributes {
   if (!content || !said) return {};
   const texts = said(content);
   return { [input]: texts.input, [output]: texts.output };

@@ -1,7 +1,5 @@
 import type { SpanExporter } from "@opentelemetry/sdk-trace";
 
-const succeeded = 0;
-
 /** The exporter, telling the log when the collector can't be reached and when it can again; not of every try. */
 export function tellingExporter(
   exporter: SpanExporter,
@@ -12,7 +10,7 @@ export function tellingExporter(
     shutdown: () => exporter.shutdown(),
     export: (spans, done) =>
       exporter.export(spans, (result) => {
-        const fails = result.code !== succeeded;
+        const fails = result.error !== undefined;
         if (fails && !isAway) log.warn("traces could not be exported", { error: result.error?.message });
         isAway = fails;
         done(result);

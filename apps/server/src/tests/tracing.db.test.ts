@@ -65,7 +65,7 @@ test("a turn with a tool is one trace: the agent, each call of the model, the to
   callOnce();
   const { runId, conversationId } = await ask("How much is it, my secret friend?");
   const [root, spans] = await whole(traceOf(runId), "invoke_agent Ada");
-  expect(root).toMatchObject({ parentSpanId: undefined, service: "guild-tests", kind: 1, status: { code: 0 } });
+  expect(root).toMatchObject({ parentSpanId: "", service: "guild-tests", kind: 1, status: { code: 0 } });
   expect(root.attributes).toMatchObject({
     "gen_ai.operation.name": "invoke_agent",
     "gen_ai.agent.id": agentId,
@@ -97,6 +97,7 @@ test("a turn with a tool is one trace: the agent, each call of the model, the to
 });
 
 test("an execution is one trace with those it starts: steps, agents and models, and why something failed", async () => {
+  models.reset();
   models.set({ answer: "Fine." });
   const { workflows, executions } = client(guildhall);
   const publish = async (name: string, ...graph: Parameters<typeof graphOf>) => {
@@ -116,29 +117,35 @@ test("an execution is one trace with those it starts: steps, agents and models, 
       each: { type: "map", config: { list: "{{ [1, 2] }}" } },
       model: { type: "model", config: { prompt: "Say {{ item }}" } },
       child: { type: "workflow", config: { workflowId: childId } },
-      broken: { type: "code", config: { code: "throw new Error('no')" } },
+      broken: { type: "code", config: { source: "throw new Error('no')" } },
     },
-    ["start -> each", "each:item -> model", "model -> each", "each -> child", "child -> broken"],
+    ["start -> each", "each.item -> model", "model -> each.result", "each -> child", "child -> broken"],
   );
   const started = await executions.start.mutate({ id, wait: true });
   const { traceId } = await executions.get.query({ id: started.id });
   if (!traceId) throw new Error("the execution shows no trace");
   const [root, spans] = await whole(traceId, "workflow Outer");
   const one = (name: string) => named(spans, name)[0]?.spanId;
-  expect(root).toMatchObject({ parentSpanId: undefined, status: { code: 2 } });
+  expect(root).toMatchObject({ parentSpanId: "", status: { code: 2 } });
   expect(root.attributes["error.type"]).toBe(started.error?.reason);
-  expect(spans.find(({ name }) => name === "step broken")).toMatchObject({ parentSpanId: root.spanId, status: { code: 2 } });
+  expect(spans.find(({ name }) => name === "step broken")).toMatchObject({
+    parentSpanId: root.spanId,
+    status: { code: 2 },
+  });
   const items = named(spans, "step model");
-  expect(items.map(({ attributes }) => attributes["guildhall.step.iteration"]).toSorted()).toEqual(["0", "1"]);
+  expect(new Set(items.map(({ attributes }) => attributes["guildhall.step.iteration"]))).toEqual(new Set(["0", "1"]));
   for (const item of items) expect(item.parentSpanId).toBe(one("step each"));
-  const above = new Map(spans.map((span) => [span.spanId, spans.find(({ spanId }) => spanId === span.parentSpanId)?.name]));
+  const above = new Map(
+    spans.map((span) => [span.spanId, spans.find(({ spanId }) => spanId === span.parentSpanId)?.name]),
+  );
   const nameAbove = (name: string) => above.get(one(name) ?? "");
   expect(nameAbove("workflow Inner")).toBe("step child");
   expect(nameAbove("step agent")).toBe("workflow Inner");
   expect(nameAbove("invoke_agent Ada")).toBe("step agent");
-  expect(named(spans, "chat scripted-model").map(({ spanId }) => above.get(spanId)).toSorted()).toEqual(
-    ["invoke_agent Ada", "step model", "step model"],
-  );
+  const chats = named(spans, "chat scripted-model").map(({ spanId }) => above.get(spanId));
+  expect(chats).toHaveLength(3);
+  expect(chats.filter((name) => name === "step model")).toHaveLength(2);
+  expect(chats).toContain("invoke_agent Ada");
 });
 
 test("a collector that refuses disturbs no run, and when the worker ends, what is left is sent", async () => {

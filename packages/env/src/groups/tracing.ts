@@ -5,7 +5,8 @@ import { webAddress } from "./web-address.ts";
 
 const endpoint = envVariable(webAddress.optional(), {
   name: "OTEL_EXPORTER_OTLP_ENDPOINT",
-  about: "A collector of OpenTelemetry that takes OTLP over HTTP, such as `http://127.0.0.1:4318`. Traces of runs go there.",
+  about:
+    "A collector of OpenTelemetry that takes OTLP over HTTP, such as `http://127.0.0.1:4318`. Traces of runs go there.",
   rule: "an http:// or https:// address",
   otherwise: "nothing is exported",
 });

@@ -18,7 +18,8 @@ const nanoseconds = z.string().transform((text) => Number(BigInt(text) / 1000n) 
 const span = z.object({
   traceId: z.string().regex(/^[0-9a-f]{32}$/),
   spanId: z.string().regex(/^[0-9a-f]{16}$/),
-  parentSpanId: z.string().optional(),
+  /** Empty for the first span of a trace. */
+  parentSpanId: z.string().default(""),
   name: z.string(),
   kind: z.int(),
   startTimeUnixNano: nanoseconds,
@@ -38,9 +39,11 @@ export type ReceivedSpan = z.infer<typeof span> & { service: unknown };
 
 /** The spans of a request, as OTLP has them in JSON. Throws when it is none. */
 export function readSpans(body: unknown): ReceivedSpan[] {
-  return request.parse(body).resourceSpans.flatMap(({ resource, scopeSpans }) =>
-    scopeSpans
-      .flatMap(({ spans }) => spans)
-      .map((received) => ({ ...received, service: resource.attributes["service.name"] })),
-  );
+  return request
+    .parse(body)
+    .resourceSpans.flatMap(({ resource, scopeSpans }) =>
+      scopeSpans
+        .flatMap(({ spans }) => spans)
+        .map((received) => ({ ...received, service: resource.attributes["service.name"] })),
+    );
 }

@@ -13,7 +13,8 @@ import { tryNode } from "./try-node.ts";
 export async function runNode(run: RunState, scope: Scope, node: CompiledNode, arrival: Arrival): Promise<Settled> {
   const known = run.written.get(stepKey({ nodeId: node.id, iteration: scope.iteration }));
   const isWaiting = known?.status === "waiting";
-  if (isWaiting && (known.progress === null || !run.ended.has(stepKey(known)))) return endedOrParked(run, scope, node, known);
+  if (isWaiting && (known.progress === null || !run.ended.has(stepKey(known))))
+    return endedOrParked(run, scope, node, known);
   // One that was only seen to be at work when its worker died is done again, or goes on from what it has kept.
   if (known && !isWaiting && known.status !== "running") return settledBy(run, node, known);
   const tried = await run.places.within(() => tryNode(run, scope, node, arrival, known));

@@ -8,7 +8,11 @@ export function traceExecution(
   tracer: Tracer | undefined,
   { orgId, runId }: { orgId: string; runId: string },
   { traceId, partOf, steps, workflowId, workflowName: name, startedAt }: LoadedExecution,
-): { steps: Trace; counting: (journal: Journal) => Journal; end: (settled: Pick<Settlement, "status" | "error">) => void } | null {
+): {
+  steps: Trace;
+  counting: (journal: Journal) => Journal;
+  end: (settled: Pick<Settlement, "status" | "error">) => void;
+} | null {
   if (!tracer) return null;
   const trace = tracer({ orgId, runId, traceId, partOf });
   let usage = steps.reduce((sum, step) => addUsage(sum, step.usage), noUsage);

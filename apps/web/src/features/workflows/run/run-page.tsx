@@ -7,6 +7,7 @@ import { useState } from "react";
 import { Playback } from "./playback/playback.tsx";
 import { stepAt } from "./playback/step-at.ts";
 import { RunFigures } from "./run-figures.tsx";
+import { TraceId } from "./trace-id.tsx";
 import type { RunSearch } from "./run-search.ts";
 import { RunStatus } from "./run-status.tsx";
 import { chooseStep, keyOfStep } from "./choose-step.ts";
@@ -45,6 +46,7 @@ export function RunPage() {
         </h1>
         <RunStatus status={run.status} />
         <RunFigures run={run} />
+        {run.traceId !== null && <TraceId traceId={run.traceId} />}
         <Segments label="How it is shown" choices={views} value={view} onChange={(next) => show({ view: next })} />
         {run.finishedAt !== null ? (
           <Button size="sm" busy={replay.isPending} onClick={() => replay.mutate({ id: runId })}>
