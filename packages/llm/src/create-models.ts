@@ -2,6 +2,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { fallbackModel, type NextModel } from "./fallback-model.ts";
 import { firstModelOf } from "./first-model-of.ts";
 import { guardModel } from "./guard-model.ts";
+import { limitModel } from "./limit-model.ts";
 import type { ModelTimeouts } from "./model-deadline.ts";
 import type { ModelProvider } from "./model-provider.ts";
 import type { ModelsConfig } from "./models-config.ts";
@@ -58,7 +59,8 @@ function registryOf(providers: ModelProvider[], { defaultModel, timeouts }: Regi
   const make = async (provider: ModelProvider, wanted: string, limits: ModelTimeouts): Promise<ResolvedModel> => {
     const modelId = wanted || (await defaultModelOf(provider));
     const failed = { provider: provider.title, secrets: provider.secrets };
-    return { model: guardModel(await provider.create(modelId), limits, failed), modelId, provider: provider.id };
+    const guarded = guardModel(await provider.create(modelId), limits, failed);
+    return { model: limitModel(guarded, provider, limits.firstTokenMs), modelId, provider: provider.id };
   };
   return {
     providers: providers.map(({ id, title }) => ({ id, title })),

@@ -19,6 +19,12 @@ const failures = {
     retry: true,
     words: (model) => `${model} gets too many requests right now. Wait a moment and try again.`,
   },
+  "model-over-limit": {
+    code: "unavailable",
+    retry: true,
+    words: (model) =>
+      `${model} has reached the limit of calls a minute that this organization has set. Wait a moment and try again.`,
+  },
   "model-not-found": {
     code: "unavailable",
     retry: false,

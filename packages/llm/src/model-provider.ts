@@ -20,6 +20,11 @@ export type ModelProvider = {
   secrets: string[];
   /** Makes a model; the provider's package is loaded with its first one, so that it costs nothing before. */
   create: (modelId: string) => Promise<LanguageModelV4>;
+  /**
+   * Takes a place for one call and answers for how long to wait for it, in milliseconds; null when none comes within that
+   * time. Only where the provider has a limit.
+   */
+  takeTurn?: ((withinMs: number) => Promise<number | null>) | undefined;
   /** Makes a model that turns texts into vectors, where the provider has some. */
   embedding?: EmbeddingFactory;
 };

@@ -3,6 +3,7 @@ import { modelError } from "./model-error.ts";
 import type { ModelProvider } from "./model-provider.ts";
 import { parseModelReference } from "./parse-model-reference.ts";
 import { type FailedProvider, toModelError } from "./to-model-error.ts";
+import { waitForTurn } from "./wait-for-turn.ts";
 
 /** A model that turns texts into vectors; `embed` rejects with the `AppError` of a model. */
 export type Embedder = {
@@ -12,6 +13,8 @@ export type Embedder = {
 };
 
 type EmbedOptions = { dimensions?: number | undefined; signal: AbortSignal };
+
+type Failing = FailedProvider & { turns: ModelProvider };
 
 const timeoutMs = 60_000;
 
@@ -29,7 +32,11 @@ export async function resolveEmbedder(reference: string, providers: readonly Mod
   const isUnknown = provider.id === "offline" && modelId !== embedding?.defaultModel;
   if (!embedding || !modelId || isUnknown) throw modelError("model-not-found", { provider: provider.title });
   const model = await embedding.create(modelId);
-  return { provider: provider.id, modelId, embed: (texts, options) => embedAll(model, texts, options, failed) };
+  return {
+    provider: provider.id,
+    modelId,
+    embed: (texts, options) => embedAll(model, texts, options, { ...failed, turns: provider }),
+  };
 }
 
 /** The models that providers are usually asked for vectors with, the first provider's first. */
@@ -44,12 +51,13 @@ function firstWithDefault(providers: readonly ModelProvider[]): ModelProvider {
 }
 
 /** Asks as often as the model takes only so many texts at once. */
-async function embedAll(model: EmbeddingModelV4, texts: string[], options: EmbedOptions, failed: FailedProvider) {
+async function embedAll(model: EmbeddingModelV4, texts: string[], options: EmbedOptions, failed: Failing) {
   const most = (await model.maxEmbeddingsPerCall) ?? texts.length;
   const { dimensions, signal } = options;
   const vectors: number[][] = [];
   let tokens: number | null = 0;
   for (let from = 0; from < texts.length; from += most) {
+    await waitForTurn(failed.turns, timeoutMs, signal);
     const answer = await model
       .doEmbed({
         values: texts.slice(from, from + most),

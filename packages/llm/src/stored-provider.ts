@@ -26,10 +26,17 @@ export const providerTitles = {
   ollama: "Ollama",
 } as const satisfies Record<StoredProvider["kind"], string>;
 
-/** The provider that was stored, asked through this `fetch`; null when what it needs is missing. */
-export function storedProvider(stored: StoredProvider, fetch: typeof globalThis.fetch): ModelProvider | null {
+/**
+ * The provider that was stored, asked through this `fetch` and, if it has a limit, in turn; null when what it needs is
+ * missing.
+ */
+export function storedProvider(
+  stored: StoredProvider,
+  fetch: typeof globalThis.fetch,
+  takeTurn?: ModelProvider["takeTurn"],
+): ModelProvider | null {
   const provider = ofKind(stored, fetch);
-  return provider && { ...provider, id: stored.name, title: providerTitles[stored.kind] };
+  return provider && { ...provider, id: stored.name, title: providerTitles[stored.kind], takeTurn };
 }
 
 function ofKind({ kind, ...endpoint }: StoredProvider, fetch: typeof globalThis.fetch): ModelProvider | null {

@@ -21,7 +21,7 @@ export async function takeAttempt(pool: Pool, key: string, { most, windowMs }: A
 }
 
 /** No window is longer than an hour; who begins one takes away what nobody counts any more. */
-async function dropOldWindows(pool: Pool): Promise<void> {
+export async function dropOldWindows(pool: Pool): Promise<void> {
   await pool.query(`delete from "RateLimitWindow" where "startAt" < now() - interval '1 day'`);
 }
 

@@ -9,20 +9,24 @@ type Row = {
   name: string;
   baseUrl: string | null;
   defaultModel: string | null;
+  callsPerMinute: number | null;
   secretId: string | null;
   keyId: string | null;
   iv: Buffer | null;
   ciphertext: Buffer | null;
 };
 
+/** A stored provider, and how often it may be called within a minute. */
+export type LoadedProvider = StoredProvider & { callsPerMinute: number | null };
+
 /** The enabled providers of an organization with their keys, in the order in which they are asked: one query. */
 export async function loadProviders(
   { pool, vault, log }: { pool: Pool; vault: Vault; log: Log },
   orgId: string,
-): Promise<StoredProvider[]> {
+): Promise<LoadedProvider[]> {
   const { rows } = await pool.query<Row>({
     name: "load-providers",
-    text: `select p.kind, p.name, p."baseUrl", s.id as "secretId", s."keyId", s.iv, s.ciphertext,
+    text: `select p.kind, p.name, p."baseUrl", p."callsPerMinute", s.id as "secretId", s."keyId", s.iv, s.ciphertext,
              (select m.name from "ProviderModel" m where m."providerId" = p.id and m."isEnabled" and m.kind = 'language'
               order by m."createdAt", m.id limit 1) as "defaultModel"
            from "Provider" p
@@ -32,11 +36,12 @@ export async function loadProviders(
            order by p.position, p.id limit 50`,
     values: [orgId],
   });
-  return rows.map(({ kind, name, baseUrl, defaultModel, ...sealed }) => {
+  return rows.map(({ kind, name, baseUrl, defaultModel, callsPerMinute, ...sealed }) => {
     const apiKey = openKey(vault, orgId, sealed, () =>
       log.warn("a provider's key can't be decrypted", { orgId, name }),
     );
-    return { kind, name, baseUrl: baseUrl ?? undefined, defaultModel: defaultModel ?? undefined, apiKey };
+    const endpoint = { baseUrl: baseUrl ?? undefined, defaultModel: defaultModel ?? undefined, apiKey };
+    return { kind, name, ...endpoint, callsPerMinute };
   });
 }
 

@@ -3,9 +3,10 @@ import type { Vault } from "@guildhall/db/vault";
 import { createModels, type Models, type ModelsConfig, storedProvider } from "@guildhall/llm";
 import type { Guard } from "@guildhall/net";
 import type { Log } from "../ground/log.ts";
+import { takeTurn } from "../ground/take-turn.ts";
 import { type BudgetsInForce, loadBudgetsInForce } from "./budgets/load-budgets-in-force.ts";
 import { type CostOf, costsBy, loadCosts } from "./load-costs.ts";
-import { loadProviders } from "./load-providers.ts";
+import { type LoadedProvider, loadProviders } from "./load-providers.ts";
 import { providersChannel } from "./note-providers.ts";
 
 /** The models of each organization: those of the environment, and behind them those that it has stored. */
@@ -49,7 +50,7 @@ export function openOrgModels(options: OrgModelsOptions): OrgModels {
     if (stored.length === 0) return { ...given, costOf: costsBy(new Map()), budgets };
     const models = createModels(
       config,
-      stored.flatMap((provider) => storedProvider(provider, guarded) ?? []),
+      stored.flatMap((provider) => storedProvider(provider, guarded, turnsOf(options.pool, orgId, provider)) ?? []),
     );
     return { ...models, costOf: await loadCosts(options.pool, orgId), budgets };
   }
@@ -66,4 +67,10 @@ export function openOrgModels(options: OrgModelsOptions): OrgModels {
       return loading;
     },
   };
+}
+
+/** Nothing is asked for a provider without a limit. */
+function turnsOf(pool: Pool, orgId: string, { name, callsPerMinute: perMinute }: LoadedProvider) {
+  if (perMinute === null) return undefined;
+  return (withinMs: number) => takeTurn(pool, `model-calls:${orgId}:${name}`, { perMinute, withinMs });
 }

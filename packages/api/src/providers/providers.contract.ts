@@ -36,6 +36,8 @@ export const updateProviderInput = providerInput.extend({
   baseUrl: webAddress.nullable().optional(),
   apiKey: key.optional(),
   isEnabled: z.boolean().optional(),
+  /** How often its models may be called within a minute; null: without limit. */
+  callsPerMinute: providerRow.shape.callsPerMinute.optional(),
 });
 export type UpdateProviderInput = z.infer<typeof updateProviderInput>;
 
@@ -43,7 +45,16 @@ export type UpdateProviderInput = z.infer<typeof updateProviderInput>;
 export const orderProvidersInput = z.object({ ids: z.array(idSchema("provider")).min(1).max(50) });
 
 export const providerView = providerRow
-  .pick({ id: true, kind: true, name: true, baseUrl: true, isEnabled: true, lastTestedAt: true, testError: true })
+  .pick({
+    id: true,
+    kind: true,
+    name: true,
+    baseUrl: true,
+    isEnabled: true,
+    callsPerMinute: true,
+    lastTestedAt: true,
+    testError: true,
+  })
   .extend({
     /** The last characters of its key; empty when it has none. */
     keyHint: z.string(),

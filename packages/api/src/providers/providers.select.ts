@@ -8,6 +8,7 @@ export const providerSelect = {
   name: true,
   baseUrl: true,
   isEnabled: true,
+  callsPerMinute: true,
   lastTestedAt: true,
   testError: true,
   credentialId: true,

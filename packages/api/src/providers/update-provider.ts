@@ -9,16 +9,20 @@ import type { ProviderView, UpdateProviderInput } from "./providers.contract.ts"
 import { providerSelect, viewProvider } from "./providers.select.ts";
 import { replaceSecret } from "./seal-value.ts";
 
-/** Switches a provider on or off, or gives it another address or key. */
+/** Switches a provider on or off, or gives it another address, key or limit. */
 export async function updateProvider(ctx: OrgContext, input: UpdateProviderInput): Promise<ProviderView> {
   const { db, principal, services } = ctx;
-  const { id, baseUrl, apiKey, isEnabled } = input;
+  const { id, baseUrl, apiKey, isEnabled, callsPerMinute } = input;
   if (baseUrl) await services.guard.check(baseUrl);
   return db.$transaction(async (tx) => {
     const before = await tx.provider.findUnique({ where: { id }, select: { ...providerSelect, credentialId: true } });
     if (!before) throw notFound("provider");
     const credentialId = apiKey ? await storeKey(tx, ctx, before, apiKey) : before.credentialId;
-    const changes = { ...(baseUrl !== undefined && { baseUrl }), ...(isEnabled !== undefined && { isEnabled }) };
+    const changes = {
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(isEnabled !== undefined && { isEnabled }),
+      ...(callsPerMinute !== undefined && { callsPerMinute }),
+    };
     const row = await tx.provider.update({ where: { id }, data: { ...changes, credentialId }, select: providerSelect });
     await noteProviders(tx, principal.orgId);
     const data = { fields: [...Object.keys(changes), ...(apiKey ? ["apiKey"] : [])] };

@@ -3,6 +3,7 @@ import ArrowDownIcon from "lucide-react/icons/arrow-down";
 import ArrowUpIcon from "lucide-react/icons/arrow-up";
 import Trash2Icon from "lucide-react/icons/trash-2";
 import { useState } from "react";
+import { CallLimitForm } from "./call-limit-form.tsx";
 import { ModelTable } from "./model-table.tsx";
 import { kindNames, type ProviderItem } from "./provider-item.ts";
 import type { ProviderActions } from "./use-provider-actions.ts";
@@ -52,6 +53,7 @@ export function ProviderRow({ provider, actions, onRemove, onUp, onDown }: RowPr
           <IconButton label={`Remove ${name}`} icon={<Trash2Icon size={16} />} onClick={onRemove} />
         </div>
       </div>
+      {open && <CallLimitForm key={provider.callsPerMinute} provider={provider} actions={actions} />}
       {open && <ModelTable providerId={id} />}
     </li>
   );
