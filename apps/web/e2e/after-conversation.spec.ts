@@ -40,4 +40,17 @@ test("what came of a conversation: a summary, a task, a test case", async ({ pag
   await expectNoFindings(page, "a conversation with its summary", "state");
   await panel.getByRole("link", { name: "See the task" }).click();
   await expect(page.getByRole("complementary", { name: "Task" }).getByLabel("Title")).toHaveValue("Order oak shingles");
+
+  // Each question goes to the agent that fits it, and another can be chosen.
+  await openAgent(page, "Nina");
+  await page.getByRole("link", { name: "Chat", exact: true }).first().click();
+  await page.getByRole("link", { name: "Start conversation" }).click();
+  await page.getByRole("link", { name: "Find the right agent for me" }).click();
+  await say(page, "the right agent", "Which craft does Nina guide to?");
+  const found = answers(page, "Nina");
+  await expect(found).toContainText("Nina answers: Its description speaks of “Nina”");
+  await found.getByRole("button", { name: "Choose another agent" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Olga" }).click();
+  await expect(answers(page, "Olga")).toContainText("You chose it for this conversation.");
+  await expectNoFindings(page, "a conversation with a router", "state");
 });

@@ -37,6 +37,6 @@ function estimate(text: string): number {
 }
 
 function partText(part: TurnPart): string {
-  if (part.type === "passed-over" || part.type === "file") return "";
+  if (part.type === "passed-over" || part.type === "agent-chosen" || part.type === "file") return "";
   return part.type === "tool" ? part.toolName + JSON.stringify(part.input) : part.text;
 }

@@ -21,6 +21,7 @@ export function turnToModelMessages(turn: Pick<Turn, "parts">): ModelMessage[] {
   for (const part of turn.parts) {
     if (
       part.type === "passed-over" ||
+      part.type === "agent-chosen" ||
       part.type === "file" ||
       part.type === "reasoning" ||
       (part.type === "text" && part.text.trim() === "")

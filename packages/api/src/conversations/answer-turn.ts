@@ -17,7 +17,8 @@ import {
 import type { StoredTool, ToolRun } from "../tools/index.ts";
 import { loadAttachments } from "./attachments/load-attachments.ts";
 import { askAgent } from "./ask-agent.ts";
-import { loadTurn, readTurn } from "./load-turn.ts";
+import { type LoadedTurn, loadTurn, readTurn } from "./load-turn.ts";
+import { routeTurn } from "./router/route-turn.ts";
 import { askForName } from "./ask-for-name.ts";
 import { traceTurn } from "./trace-turn.ts";
 import { startQueued } from "./start-queued.ts";
@@ -92,21 +93,16 @@ async function takeTurn(
   const run = { orgId, runId, topic: conversationId };
   const recorder = createRecorder({ writer, run, fence, lastSeq: loaded.lastSeq, onLost: lose });
   const signal = AbortSignal.any([stop.signal, stopping]);
-  const tools = loaded.tools.length === 0 ? [] : toolsFor({ orgId, runId, userId: loaded.createdById }, loaded.tools);
-  const files = await retryWhileAway(() => loadAttachments(pool, orgId, loaded.history), stopping);
-  const trace = traceTurn(tracer, { orgId, runId }, loaded);
-  const turn = await askAgent({
-    pool,
-    run,
-    models: () => models.of(orgId),
-    loaded,
-    tools,
-    files,
-    recorder,
-    trace: trace?.calls,
-    log,
-    signal,
-  });
+  const told: { trace: ReturnType<typeof traceTurn> } = { trace: null };
+  const answer = async (routed: LoadedTurn) => {
+    const tools = routed.tools.length === 0 ? [] : toolsFor({ orgId, runId, userId: routed.createdById }, routed.tools);
+    const files = await retryWhileAway(() => loadAttachments(pool, orgId, routed.history), stopping);
+    const trace = traceTurn(tracer, { orgId, runId }, routed);
+    told.trace = trace;
+    const asked = { pool, run, models: () => models.of(orgId), recorder, trace: trace?.calls, log, signal };
+    return askAgent({ ...asked, loaded: routed, tools, files });
+  };
+  const turn = await routeTurn({ pool, models, recorder, log, signal }, run, loaded, answer);
   const last = await recorder.close();
   if (turn.outcome === null && !signal.aborted) {
     const calls = callsToAllow(turn).map((call) => askedCall(loaded.agent.name, call));
@@ -115,7 +111,7 @@ async function takeTurn(
   if (turn.outcome === null || (stop.signal.aborted && stop.signal.reason !== cancelled)) return null;
   const { firstTextAt: firstTokenAt } = recorder;
   await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
-  trace?.end(turn);
+  told.trace?.end(turn);
   if (turn.outcome === "failed") return null;
   return { orgId, conversationId, isFirst: isFirst && turn.outcome === "completed" };
 }

@@ -13,6 +13,7 @@ import type { Recorder } from "../runs/index.ts";
 import type { LoadedFiles } from "./attachments/load-attachments.ts";
 import { showAttachments } from "./attachments/show-attachments.ts";
 import { describeMemory } from "./describe-memory.ts";
+import { interviewInstructions } from "./interview.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
 type Asked = {
@@ -42,7 +43,12 @@ export async function askAgent(asked: Asked): Promise<Turn> {
     const { model } = await models.resolve(agent.modelName);
     return await runTurn({
       model,
-      instructions: [agent.systemPrompt, describeMemory(loaded.memory), input.instructions]
+      instructions: [
+        agent.systemPrompt,
+        loaded.mode === "socratic" ? interviewInstructions : "",
+        describeMemory(loaded.memory),
+        input.instructions,
+      ]
         .filter(Boolean)
         .join("\n\n"),
       history: loaded.history.flatMap((message) => toModelMessages(message, files)),
@@ -99,7 +105,8 @@ function toModelMessages({ role, text, parts }: HistoryMessage, files: LoadedFil
   return turnToModelMessages({ parts: parts.length > 0 ? parts : [{ type: "text", text }] });
 }
 
-async function failTurn(
+/** Ends a turn as failed, with words for the person. */
+export async function failTurn(
   { settled }: LoadedTurn,
   recorder: Recorder,
   error: unknown,

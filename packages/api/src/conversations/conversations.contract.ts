@@ -5,8 +5,6 @@ import { agentSummary } from "../agents/agents.contract.ts";
 import { attachmentIds, attachmentView } from "./attachments/attachments.contract.ts";
 import { sharingSign } from "../orgs/sharing/sharing.contract.ts";
 
-export const createConversationInput = z.object({ agentId: idSchema("agent") });
-
 export const conversationIdInput = z.object({ id: idSchema("conversation") });
 
 /** The newest messages, or those before the message `before`. */
@@ -104,7 +102,7 @@ export const followConversationInput = z.object({
 
 /** A conversation as lists show it. */
 export const conversationSummary = conversationRow
-  .pick({ id: true, title: true, lastMessageAt: true, createdAt: true, isPinned: true, archivedAt: true })
+  .pick({ id: true, title: true, lastMessageAt: true, createdAt: true, isPinned: true, archivedAt: true, mode: true })
   .extend({ agent: agentSummary.pick({ id: true, slug: true, name: true, icon: true, color: true }) });
 export type ConversationSummary = z.infer<typeof conversationSummary>;
 

@@ -14,6 +14,7 @@ export type ConversationsAction =
   | "queue"
   | "edit"
   | "regenerate"
+  | "choose-again"
   | "show-branch"
   | "rate"
   | "read-summary"

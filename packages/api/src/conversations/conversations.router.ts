@@ -10,7 +10,6 @@ import {
   conversationIdInput,
   conversationSummary,
   conversationView,
-  createConversationInput,
   feedbackView,
   followConversationInput,
   getConversationInput,
@@ -30,7 +29,9 @@ import {
   updateConversationInput,
 } from "./conversations.contract.ts";
 import { conversationFigures } from "./figures.contract.ts";
+import { createConversationInput, regenerateAnswerInput } from "./modes.contract.ts";
 import { type ConversationsAction, conversationsPolicy } from "./conversations.policy.ts";
+import { modesRouter } from "./modes.router.ts";
 import { createConversation } from "./create-conversation.ts";
 import { deleteConversation } from "./delete-conversation.ts";
 import { editMessage } from "./edit-message.ts";
@@ -144,7 +145,7 @@ export const conversationsRouter = router({
     .mutation(({ ctx, input }) => editMessage(ctx, input)),
   regenerate: may("regenerate")
     .meta(rest("POST /conversations/messages/{messageId}/regenerate", "Answer once more, in a branch", { status: 202 }))
-    .input(messageIdInput)
+    .input(regenerateAnswerInput)
     .output(turnStarted)
     .mutation(({ ctx, input }) => regenerateAnswer(ctx, input)),
   showBranch: may("show-branch")
@@ -168,6 +169,7 @@ export const conversationsRouter = router({
     .output(testCaseMade)
     .mutation(({ ctx, input }) => makeTestCase(ctx, input)),
   summary: summaryRouter,
+  modes: modesRouter,
   events: may("follow")
     .meta(rest("GET /conversations/{conversationId}/events", "Follow a conversation", { event: runFrame }))
     .input(followConversationInput)

@@ -3,6 +3,7 @@ import type { Prisma } from "@guildhall/db";
 export const conversationSummarySelect = {
   id: true,
   title: true,
+  mode: true,
   createdAt: true,
   lastMessageAt: true,
   isPinned: true,

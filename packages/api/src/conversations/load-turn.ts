@@ -5,6 +5,7 @@ import type { Pool } from "@guildhall/db";
 import { z } from "zod";
 import { asDecided, type AskedAgent } from "../agents/index.ts";
 import type { jsonShapes } from "@guildhall/db";
+import type { ChatMode } from "@guildhall/db/rows";
 import { traceIdOf } from "../ground/trace-id-of.ts";
 import { type StoredTool, storedTool, toolsOfAgent } from "../tools/index.ts";
 
@@ -16,6 +17,10 @@ export type HistoryMessage = { role: "user" | "assistant"; text: string; parts: 
 /** Everything that a worker needs to run a turn, as it stands in the database. */
 export type LoadedTurn = {
   conversationId: string;
+  mode: ChatMode;
+  /** Who answers when it isn't the conversation's agent, and who the person once chose for it. */
+  answererId: string | null;
+  chosenAgentId: string | undefined;
   status: "pending" | "running" | "completed" | "failed" | "cancelled" | "waiting";
   stopAsked: boolean;
   traceId: string;
@@ -39,9 +44,14 @@ export type LoadedTurn = {
   settled: Turn;
 };
 
+const chatMode = z.enum(["simple", "smart_router", "socratic", "expert_group"]);
+
 const turnRow = z.object({
   id: z.string(),
   conversationId: z.string(),
+  mode: chatMode,
+  answererId: z.string().nullable(),
+  state: z.unknown(),
   status: z.enum(["pending", "running", "completed", "failed", "cancelled", "waiting"]),
   stopAsked: z.boolean(),
   traceId: z.string(),
@@ -72,8 +82,10 @@ const turnRow = z.object({
  */
 const turnsOf = (wanted: string) => `
   select r.id, r."conversationId", r.status, r."cancelAskedAt" is not null as "stopAsked", r."startedAt", r.input,
-    coalesce(r."traceId", ${traceIdOf("r.id")}) as "traceId", a.id as "agentId",
-    r."createdById", c.origin, a.name as "agentName", a."systemPrompt", a."modelName", a.temperature,
+    coalesce(r."traceId", ${traceIdOf("r.id")}) as "traceId",
+    r."createdById", c.origin, c.mode, a.id as "agentId", answer."agentId" as "answererId",
+    (select s.data from "ConversationState" s where s."conversationId" = r."conversationId" and s."orgId" = r."orgId"
+       and c.mode <> 'simple') as state, a.name as "agentName", a."systemPrompt", a."modelName", a.temperature,
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
        and s."userId" = r."createdById" and s."userId" = c."createdById" and c.origin = 'app') as memory,
     (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config,
@@ -100,9 +112,9 @@ const turnsOf = (wanted: string) => `
     (select coalesce(json_agg(f.events order by f.seq), '[]') from "RunFrame" f where f."runId" = r.id) as frames
   from ${wanted} as wanted(id, org_id)
   cross join lateral (select * from "Run" where id = wanted.id offset 0) r
-  cross join lateral (select id, "parentId" from "Message" where "runId" = r.id offset 0) answer
-  cross join lateral (select "agentId", origin, "headId", "createdById" from "Conversation" where id = r."conversationId" offset 0) c
-  cross join lateral (select * from "Agent" where id = c."agentId" offset 0) a
+  cross join lateral (select id, "parentId", "agentId" from "Message" where "runId" = r.id offset 0) answer
+  cross join lateral (select "agentId", mode, origin, "headId", "createdById" from "Conversation" where id = r."conversationId" offset 0) c
+  cross join lateral (select * from "Agent" where id = coalesce(answer."agentId", c."agentId") offset 0) a
   where r."orgId" = wanted.org_id`;
 
 /** The turn of a job, read as the job is taken. */
@@ -110,10 +122,11 @@ export const turnBrief = `select row_to_json(turn) from (${turnsOf("(values (job
 
 /** Makes a turn of what was read. Throws when it is not what this version wrote. */
 export function readTurn(read: unknown): LoadedTurn {
-  const { id: _id, frames, history, memory, origin, decisions, agentId, agentName, ...row } = turnRow.parse(read);
+  const { id: _id, frames, history, memory, state, origin, decisions, agentId, agentName, ...row } = turnRow.parse(read);
   const { systemPrompt, modelName, temperature, config, ...run } = row;
   return {
     ...run,
+    chosenAgentId: readJson("ConversationState.data", state ?? {}).chosenAgentId,
     isOfProgram: origin === "api",
     decisions: new Map(decisions?.map(({ call, ...decision }) => [call, decision])),
     input: readJson("Run.input", run.input),

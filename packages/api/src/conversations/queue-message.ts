@@ -1,10 +1,10 @@
 import { AppError, newId } from "@guildhall/kernel";
-import { agentAccessSelect, requireTalk } from "../agents/index.ts";
 import type { OrgContext, Principal } from "../ground/principal.ts";
 import type { QueuedMessageView, QueueMessageInput } from "./conversations.contract.ts";
 import { ownConversation } from "./own-conversation.ts";
 import { conversationRefusal, reachableConversation } from "./reachable-conversation.ts";
-import { agentArchived, answerUnderWay } from "./send-message.ts";
+import { answererSelect, requireAnswerer } from "./router/require-answerer.ts";
+import { answerUnderWay } from "./send-message.ts";
 import { startQueued } from "./start-queued.ts";
 
 const mostQueued = 20;
@@ -17,11 +17,10 @@ export async function queueMessage(
   const { orgId } = principal;
   const conversation = await db.conversation.findFirst({
     where: ownConversation(principal, conversationId),
-    select: { agent: { select: agentAccessSelect }, _count: { select: { queued: true } } },
+    select: { ...answererSelect, _count: { select: { queued: true } } },
   });
   if (!conversation) throw await queueRefusal(db, principal, conversationId);
-  if (conversation.agent.archivedAt) throw agentArchived();
-  requireTalk(principal, conversation.agent);
+  requireAnswerer(principal, conversation);
   if (conversation._count.queued >= mostQueued) throw queueFull();
   const queued = await db.queuedMessage.create({
     data: { id: newId("queuedMessage"), orgId, conversationId, text: content },

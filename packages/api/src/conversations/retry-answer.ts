@@ -1,12 +1,12 @@
 import type { OrgTransaction } from "@guildhall/db";
 import { enqueue } from "@guildhall/jobs";
 import { AppError, newId, notFound } from "@guildhall/kernel";
-import { agentAccessSelect, requireTalk } from "../agents/index.ts";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { OrgContext, Principal } from "../ground/principal.ts";
 import { conversationJobs } from "./conversations.jobs.ts";
 import { reachableConversation } from "./reachable-conversation.ts";
-import { agentArchived, answerUnderWay } from "./send-message.ts";
+import { answererSelect, requireAnswerer } from "./router/require-answerer.ts";
+import { answerUnderWay } from "./send-message.ts";
 
 /** Answers the last message again, after the answer failed or was stopped. The old run stays in the records. */
 export async function retryAnswer(
@@ -38,7 +38,8 @@ async function queueAgain(tx: OrgTransaction, principal: Principal, runId: strin
         OR: [{ headId: answer.id }, { headId: null, messages: { none: { id: { gt: answer.id } } } }],
       },
     },
-    data: { runId: next, text: "", parts: [] },
+    // A router chooses anew, in its own log.
+    data: { runId: next, text: "", parts: [], agentId: null },
   });
   if (count === 0) throw notToBeRetried();
   await enqueue(tx, conversationJobs, "conversations.answer", { orgId, runId: next }, { id: next });
@@ -52,7 +53,7 @@ async function findAnswer(tx: OrgTransaction, principal: Principal, runId: strin
       status: true,
       input: true,
       message: { select: { id: true, conversationId: true } },
-      conversation: { select: { agent: { select: agentAccessSelect } } },
+      conversation: { select: answererSelect },
     },
   });
   if (!run) throw notFound("answer");
@@ -60,8 +61,7 @@ async function findAnswer(tx: OrgTransaction, principal: Principal, runId: strin
   if (run.status === "pending" || run.status === "running" || run.status === "waiting") throw answerUnderWay();
   // A run without a message was replaced: somebody tried again already.
   if (run.status === "completed" || !message) throw notToBeRetried();
-  if (conversation?.agent.archivedAt) throw agentArchived();
-  requireTalk(principal, conversation?.agent ?? null);
+  if (conversation) requireAnswerer(principal, conversation);
   return { ...message, run };
 }
 

@@ -1,11 +1,11 @@
 import { AppError, notFound } from "@guildhall/kernel";
-import { agentAccessSelect, requireTalk } from "../agents/index.ts";
 import type { OrgContext } from "../ground/principal.ts";
 import { unsentFiles } from "./attachments/unsent-files.ts";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { SendMessageInput } from "./conversations.contract.ts";
 import { insertTurn, type TurnIds } from "./insert-turn.ts";
 import { conversationRefusal, reachableConversation } from "./reachable-conversation.ts";
+import { answererSelect, requireAnswerer } from "./router/require-answerer.ts";
 import { titleOf } from "./title-of.ts";
 
 /** Says something in a conversation that one may use. The answer is queued when this returns, and survives any crash. */
@@ -16,11 +16,10 @@ export async function sendMessage(
   const { orgId, userId } = principal;
   const conversation = await db.conversation.findFirst({
     where: reachableConversation(principal, "use", conversationId),
-    select: { agent: { select: agentAccessSelect } },
+    select: answererSelect,
   });
   if (!conversation) throw await conversationRefusal(db, principal, conversationId, "use");
-  if (conversation.agent.archivedAt) throw agentArchived();
-  requireTalk(principal, conversation.agent);
+  requireAnswerer(principal, conversation);
   const files = await unsentFiles({ db, principal }, fileIds);
   const said = [{ role: "user" as const, text: content, files }];
   const title = titleOf(content || (files[0]?.name ?? ""));
@@ -40,12 +39,4 @@ export const answerUnderWay = () =>
     code: "conflict",
     reason: "answer-under-way",
     userMessage: "The agent is still answering. Wait until it has finished, or stop it.",
-  });
-
-/** The error for saying something to an agent that is archived. */
-export const agentArchived = () =>
-  new AppError({
-    code: "conflict",
-    reason: "agent-archived",
-    userMessage: "This agent is archived. Restore it to go on with this conversation.",
   });

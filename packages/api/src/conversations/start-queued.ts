@@ -20,7 +20,7 @@ export async function startQueued(
            join "Conversation" c on c.id = q."conversationId" and c."orgId" = q."orgId"
            join "Agent" a on a.id = c."agentId" and a."orgId" = c."orgId"
            where q."conversationId" = $1 and q."orgId" = $2 and c."createdById" is not null
-             and c."deletedAt" is null and ${agentIsOn("a")}
+             and c."deletedAt" is null and (c.mode = 'smart_router' or ${agentIsOn("a")})
            order by q.id limit 1`,
     values: [conversationId, orgId],
   });

@@ -107,9 +107,13 @@ export function createRecorder({ writer, run, fence, lastSeq, onLost }: Recorder
   };
 }
 
-/** Whether something that can't be taken back follows the event: a tool is called, or its result is used. */
+/** Whether something that can't be taken back follows the event: a tool is called, its result is used, or an agent begins. */
 function mustBeDurable(event: RunEvent): boolean {
-  return event.type === "tool-result" || (event.type === "step-finish" && event.finishReason === "tool-calls");
+  return (
+    event.type === "agent-chosen" ||
+    event.type === "tool-result" ||
+    (event.type === "step-finish" && event.finishReason === "tool-calls")
+  );
 }
 
 function isDelta(event: RunEvent): event is Extract<RunEvent, { type: "text-delta" | "reasoning-delta" }> {

@@ -47,6 +47,11 @@ export function applyRunEvent(turn: Turn, event: RunEvent): Turn {
       const part: TurnPart = { type: "passed-over", modelId, reason, message };
       return { ...turn, modelId: event.answeringModelId, parts: [...turn.parts, part] };
     }
+    case "agent-chosen": {
+      const parts = [...turn.parts, event];
+      // What was chosen stays chosen when the step is begun anew.
+      return { ...turn, parts, settledParts: parts.length };
+    }
     case "text-delta":
       return { ...turn, parts: appendText(turn.parts, turn.settledParts, "text", event.text) };
     case "reasoning-delta":

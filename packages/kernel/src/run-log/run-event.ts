@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { jsonValue } from "../json.ts";
 import { tokenUsage } from "../token-usage.ts";
+import { chosenAgent } from "./turn-part.ts";
 
 /** Why a model stopped, in the vocabulary of the AI SDK. */
 export const finishReason = z.enum(["stop", "length", "content-filter", "tool-calls", "error", "other"]);
@@ -30,6 +31,8 @@ export const runEvent = z.discriminatedUnion("type", [
     /** The model that answers in the end. */
     answeringModelId: z.string(),
   }),
+  /** Who answers, of the agents that the person may talk to, and why: once in a log, before the first step. */
+  z.object({ type: z.literal("agent-chosen"), ...chosenAgent }),
   z.object({ type: z.literal("reasoning-delta"), text: z.string() }),
   z.object({ type: z.literal("text-delta"), text: z.string() }),
   /** The model wants this tool called. `toolCallId` is unique in the log; the call is made once the step is finished. */

@@ -25,11 +25,23 @@ export const toolPart = z.object({
   approval: z.object({ status: z.enum(["asked", "approved", "rejected"]), comment: z.string() }).exactOptional(),
 });
 
+/** An agent that was chosen for an answer, and why. */
+export const chosenAgent = {
+  agentId: z.string(),
+  name: z.string(),
+  color: z.string(),
+  /** In words for the person. */
+  reason: z.string(),
+  /** Who chose: a model, the words that question and agent share, or the person. */
+  by: z.enum(["model", "words", "person"]),
+} as const;
+
 /** A piece of an answer, or of what a person said, in the order in which it came. A tool without an output has not answered yet. */
 export const turnPart = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({ type: z.literal("reasoning"), text: z.string() }),
   filePart,
+  z.object({ type: z.literal("agent-chosen"), ...chosenAgent }),
   /** A model that was to answer and did not, so that another one does; empty when its server could not be asked for one. */
   z.object({ type: z.literal("passed-over"), modelId: z.string(), reason: z.string(), message: z.string() }),
   toolPart,

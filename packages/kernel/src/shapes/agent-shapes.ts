@@ -46,6 +46,8 @@ export const conversationState = z.object({
   expertIds: z.array(z.string()).max(20).exactOptional(),
   /** What a Socratic interview is about. */
   interviewType: z.string().max(80).exactOptional(),
+  /** The agent that the person chose in place of the one that was found for them; it answers from then on. */
+  chosenAgentId: z.string().exactOptional(),
   /** Whatever else a mode needs. */
   context: z.record(z.string(), z.json()).exactOptional(),
 });

@@ -11,6 +11,7 @@ import { AnswerWaiting } from "./answer-waiting.tsx";
 import { BranchSwitch } from "./branch-switch.tsx";
 import type { AnswerRun, Conversation, Message } from "./conversation.ts";
 import { PassedOver } from "./passed-over.tsx";
+import { ChosenLine, chosenIn } from "./router/chosen-line.tsx";
 import { RegenerateButton } from "./regenerate-button.tsx";
 import { TryAgain } from "./try-again.tsx";
 
@@ -40,17 +41,27 @@ export function Answer({
   const state = run && answerState(run);
   const parts = run?.turn.parts ?? [];
   // While a tool works or waits for the person, its card says so.
+  const chosen = chosenIn(parts);
+  const speaker = chosen ?? agent;
   const isAwaited = underWay && !parts.some((part) => part.type === "tool" && part.output === undefined);
   return (
     <article
       id={message.id}
-      aria-label={agent.name}
+      aria-label={speaker.name}
       aria-busy={underWay}
       className="flex gap-3 rounded-panel data-found:outline-2 data-found:outline-offset-4 data-found:outline-focus"
     >
-      <AgentAvatar agent={agent} size={28} />
+      <AgentAvatar agent={speaker} size={28} />
       <div className="min-w-0 grow pt-0.5">
-        <h2 className="mb-1 text-[13px] font-semibold">{agent.name}</h2>
+        <h2 className="mb-1 text-[13px] font-semibold">{speaker.name}</h2>
+        {chosen && (
+          <ChosenLine
+            chosen={chosen}
+            messageId={message.id}
+            conversationId={conversationId}
+            mayCorrect={last && !busy}
+          />
+        )}
         {parts.length > 0 && run ? (
           <AnswerParts parts={parts} runId={run.id} underWay={underWay} />
         ) : (

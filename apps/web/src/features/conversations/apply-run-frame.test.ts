@@ -24,6 +24,7 @@ const conversation: Conversation = {
   lastMessageAt: at,
   createdAt: at,
   isPinned: false,
+  mode: "simple" as const,
   sharing: { visibility: "private" as const, isOwn: true, isNamed: false, level: "edit" as const, mayShare: true },
   archivedAt: null,
   agent: { id: "agt_1", slug: "ada", name: "Ada", icon: "bot", color: "#7c3aed" },

@@ -7,7 +7,7 @@ import { begunConversation } from "./begun-conversation.ts";
 const agent = { id: "agt_1", slug: "ada", name: "Ada", icon: "bot", color: "#7c3aed" };
 const turn = { runId: "run_1", answerId: "msg_2", saidIds: ["msg_1"] };
 const begun = begunConversation(
-  { id: "cnv_1", agent, turn, content: "Hello\nthere", files: [] },
+  { id: "cnv_1", mode: "simple", agent, turn, content: "Hello\nthere", files: [] },
   "2026-03-10T12:00:00.000Z",
 );
 

@@ -24,7 +24,7 @@ export function ChatConversation() {
   return (
     <div className="flex h-full flex-col">
       <ChatHeading
-        agent={agent}
+        {...(conversation.mode !== "smart_router" && { agent })}
         title={title || "New conversation"}
         menu={
           <>

@@ -9,7 +9,8 @@ export function ChatHeading({
   title,
   menu,
 }: {
-  agent: { slug: string; name: string; color: string };
+  /** None where the agent is found for each question. */
+  agent?: { slug: string; name: string; color: string };
   title: string;
   menu?: ReactNode;
 }) {
@@ -27,14 +28,16 @@ export function ChatHeading({
         <ArrowLeftIcon size={17} />
       </Link>
       <h1 className="min-w-0 grow truncate font-semibold">{title}</h1>
-      <Link
-        to="/o/$org/agents/$slug"
-        params={{ org, slug: agent.slug }}
-        className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-ink-soft hover:bg-hover hover:text-ink"
-      >
-        <AgentAvatar agent={agent} size={20} />
-        <span className="max-sm:sr-only">{agent.name}</span>
-      </Link>
+      {agent && (
+        <Link
+          to="/o/$org/agents/$slug"
+          params={{ org, slug: agent.slug }}
+          className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 text-ink-soft hover:bg-hover hover:text-ink"
+        >
+          <AgentAvatar agent={agent} size={20} />
+          <span className="max-sm:sr-only">{agent.name}</span>
+        </Link>
+      )}
       {menu}
     </div>
   );

@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useApi } from "../../api/use-api.ts";
 import { AgentAvatar } from "../agents/agent-avatar.tsx";
 import { agentPages } from "../agents/agent-pages.ts";
+import { RouterChoice } from "./router/router-choice.tsx";
 
 /** The agents one can talk to; without any, the way to the first. */
 export function ChooseAgent({ back = false }: { back?: boolean }) {
@@ -20,6 +21,7 @@ export function ChooseAgent({ back = false }: { back?: boolean }) {
           </Link>
         )}
         <h2 className="text-center text-lg font-semibold">Whom do you want to talk to?</h2>
+        {items.length > 1 && <RouterChoice />}
         <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
           {items.map((agent) => (
             <li key={agent.id}>

@@ -8,6 +8,7 @@ import { OlderMessages } from "./older-messages.tsx";
 import { MessageRow } from "./message-row.tsx";
 import { MessageScroll } from "./message-scroll.tsx";
 import { PendingMessage } from "./pending-message.tsx";
+import { routerAgent } from "./router/router-agent.ts";
 import { QueuedMessages } from "./queued-messages.tsx";
 import { ReconnectingStatus } from "./reconnecting-status.tsx";
 import { SendFailure } from "./send-failure.tsx";
@@ -59,7 +60,7 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
           <Composer
             key={id}
             draft={`message.${id}`}
-            agentName={conversation.agent.name}
+            agentName={conversation.mode === "smart_router" ? routerAgent.name : conversation.agent.name}
             answering={running !== undefined}
             sending={send.isPending}
             stopping={stop.isPending}

@@ -7,17 +7,19 @@ import { ConversationIntro } from "./conversation-intro.tsx";
 import type { Conversation } from "./conversation.ts";
 import { MessageScroll } from "./message-scroll.tsx";
 import { PendingMessage } from "./pending-message.tsx";
-import { useStartConversation } from "./use-start-conversation.ts";
+import { type StartMode, useStartConversation } from "./use-start-conversation.ts";
 
 /** The place for the first message to an agent; the conversation is made when that is sent. */
 export function NewConversation({
   agent,
+  mode = "simple",
   onStarted,
 }: {
   agent: Conversation["agent"] & { description: string };
+  mode?: StartMode;
   onStarted: (conversationId: string) => Promise<void>;
 }) {
-  const { start, sending, failure } = useStartConversation(agent, onStarted);
+  const { start, sending, failure } = useStartConversation({ agent, mode }, onStarted);
   // The box reads its draft when it is made, so a new one shows what a suggestion put there.
   const [filled, setFilled] = useState(0);
   const draft = `message.new.${agent.id}`;
@@ -31,11 +33,13 @@ export function NewConversation({
         {sending === null ? (
           <>
             <ConversationIntro agent={agent} />
-            <QuickTaskChoices
-              agentId={agent.id}
-              onFill={fill}
-              onSend={(text) => void start(text).catch(() => fill(text))}
-            />
+            {mode === "simple" && (
+              <QuickTaskChoices
+                agentId={agent.id}
+                onFill={fill}
+                onSend={(text) => void start(text).catch(() => fill(text))}
+              />
+            )}
           </>
         ) : (
           <PendingMessage text={sending.content} files={sending.files} />

@@ -7,8 +7,14 @@ import { begunConversation } from "./begun-conversation.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationQuery } from "./conversation-query.ts";
 
+/** How a conversation that a person begins can go. */
+export type StartMode = "simple" | "smart_router" | "socratic";
+
 /** Makes a conversation with its first message and goes to it; what fails can be done again and makes no second one. */
-export function useStartConversation(agent: Conversation["agent"], onStarted: (id: string) => Promise<void>) {
+export function useStartConversation(
+  { agent, mode }: { agent: Conversation["agent"]; mode: StartMode },
+  onStarted: (id: string) => Promise<void>,
+) {
   const api = useApi();
   const queryClient = useQueryClient();
   const create = useMutation(api.conversations.create.mutationOptions());
@@ -19,9 +25,10 @@ export function useStartConversation(agent: Conversation["agent"], onStarted: (i
   const start = async (content: string, files: AttachmentView[] = []) => {
     setSending({ content, files });
     try {
-      const { id } = create.data ?? (await create.mutateAsync({ agentId: agent.id }));
+      const { id } =
+        create.data ?? (await create.mutateAsync(mode === "smart_router" ? { mode } : { agentId: agent.id, mode }));
       const turn = await send.mutateAsync({ conversationId: id, content, fileIds: files.map((file) => file.id) });
-      const begun = begunConversation({ id, agent, turn, content, files }, new Date().toISOString());
+      const begun = begunConversation({ id, mode, agent, turn, content, files }, new Date().toISOString());
       queryClient.setQueryData(conversationQuery(api, id).queryKey, begun);
       await onStarted(id);
       void queryClient.invalidateQueries({ queryKey: api.conversations.list.pathKey() });

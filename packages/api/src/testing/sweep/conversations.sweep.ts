@@ -35,6 +35,7 @@ export const sweepConversations: Sweep = async ({ api }) => {
       ...notTheirsToChange,
     },
     "conversations.regenerate": { input: () => ({ messageId }), ...notTheirsToChange },
+    "conversations.modes.chooseAgain": { input: () => ({ id: conversationId }), ...notTheirsToChange },
     "conversations.showBranch": { input: () => ({ messageId }), ...notTheirsToChange },
     "conversations.rate": { input: () => ({ messageId, isGood: true, comment: "Fine" }), ...notTheirsToChange },
     "conversations.unrate": { input: () => ({ messageId }), ...notTheirsToChange },
