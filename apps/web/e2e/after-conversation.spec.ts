@@ -48,7 +48,7 @@ test("what came of a conversation: a summary, a task, a test case", async ({ pag
   await page.getByRole("link", { name: "Find the right agent for me" }).click();
   await say(page, "the right agent", "Which craft does Nina guide to?");
   const found = answers(page, "Nina");
-  await expect(found).toContainText("Nina answers: Its description speaks of “Nina”");
+  await expect(found).toContainText("Nina answers: Its description speaks of “craft”, “Nina”");
   await found.getByRole("button", { name: "Choose another agent" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Olga" }).click();
   await expect(answers(page, "Olga")).toContainText("You chose it for this conversation.");
