@@ -122,7 +122,18 @@ export const turnBrief = `select row_to_json(turn) from (${turnsOf("(values (job
 
 /** Makes a turn of what was read. Throws when it is not what this version wrote. */
 export function readTurn(read: unknown): LoadedTurn {
-  const { id: _id, frames, history, memory, state, origin, decisions, agentId, agentName, ...row } = turnRow.parse(read);
+  const {
+    id: _id,
+    frames,
+    history,
+    memory,
+    state,
+    origin,
+    decisions,
+    agentId,
+    agentName,
+    ...row
+  } = turnRow.parse(read);
   const { systemPrompt, modelName, temperature, config, ...run } = row;
   return {
     ...run,
