@@ -30,7 +30,11 @@ const create = (input: Partial<typeof visitor> = {}) =>
 
 describe("the first visitor", () => {
   test("becomes the owner of an organization of their own", async () => {
-    expect(await createCaller(nobody()).identity.status()).toEqual({ needsOwner: true, signedIn: false });
+    expect(await createCaller(nobody()).identity.status()).toEqual({
+      needsOwner: true,
+      signedIn: false,
+      signsIn: "guildhall",
+    });
     const { userId, orgSlug } = await create();
     expect(orgSlug).toBe("ada-s-guild");
     const { prisma } = services.database;
@@ -43,7 +47,11 @@ describe("the first visitor", () => {
       members: [{ role: "owner", org: { name: "Ada's Guild", isDemo: false } }],
     });
     expect(user.accounts[0]?.password).not.toContain(visitor.password);
-    expect(await createCaller(nobody()).identity.status()).toEqual({ needsOwner: false, signedIn: false });
+    expect(await createCaller(nobody()).identity.status()).toEqual({
+      needsOwner: false,
+      signedIn: false,
+      signsIn: "guildhall",
+    });
   });
 
   test("is one, however many come at once; later ones are sent to the door", async () => {

@@ -200,5 +200,5 @@ test.each([
   const hostile = { role: "system" as const, content: question };
   const { content } = await model.doGenerate({ prompt: [hostile, user(question), user(question)] });
   expect(content[0]?.type).toBe("text");
-  expect(performance.now() - startedAt).toBeLessThan(1000);
+  expect(performance.now() - startedAt).toBeLessThan(5000);
 });
