@@ -2,6 +2,8 @@ import { expect, test } from "./guildhall.ts";
 import { expectNoFindings } from "./no-findings.ts";
 import { enter, openAgent } from "./people.ts";
 
+test.use({ hall: "projects" });
+
 test("projects are made, put in order, filled, archived and brought back", async ({ page, stage }) => {
   test.setTimeout(180_000);
   await enter(page, stage.guildhall);
