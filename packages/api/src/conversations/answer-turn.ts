@@ -17,7 +17,7 @@ import {
 import type { StoredTool, ToolRun } from "../tools/index.ts";
 import { loadAttachments } from "./attachments/load-attachments.ts";
 import { askAgent } from "./ask-agent.ts";
-import { type LoadedTurn, loadTurn, readTurn } from "./load-turn.ts";
+import { loadTurn, readTurn } from "./load-turn.ts";
 import { routeTurn } from "./router/route-turn.ts";
 import { askForName } from "./ask-for-name.ts";
 import { traceTurn } from "./trace-turn.ts";
@@ -93,25 +93,24 @@ async function takeTurn(
   const run = { orgId, runId, topic: conversationId };
   const recorder = createRecorder({ writer, run, fence, lastSeq: loaded.lastSeq, onLost: lose });
   const signal = AbortSignal.any([stop.signal, stopping]);
-  const told: { trace: ReturnType<typeof traceTurn> } = { trace: null };
-  const answer = async (routed: LoadedTurn) => {
+  const routed = await routeTurn({ pool, models, recorder, log, signal }, run, loaded);
+  const trace = traceTurn(tracer, run, routed);
+  const answer = async () => {
     const tools = routed.tools.length === 0 ? [] : toolsFor({ orgId, runId, userId: routed.createdById }, routed.tools);
     const files = await retryWhileAway(() => loadAttachments(pool, orgId, routed.history), stopping);
-    const trace = traceTurn(tracer, { orgId, runId }, routed);
-    told.trace = trace;
     const asked = { pool, run, models: () => models.of(orgId), recorder, trace: trace?.calls, log, signal };
     return askAgent({ ...asked, loaded: routed, tools, files });
   };
-  const turn = await routeTurn({ pool, models, recorder, log, signal }, run, loaded, answer);
+  const turn = routed.settled.outcome === null ? await answer() : routed.settled;
   const last = await recorder.close();
   if (turn.outcome === null && !signal.aborted) {
-    const calls = callsToAllow(turn).map((call) => askedCall(loaded.agent.name, call));
+    const calls = callsToAllow(turn).map((call) => askedCall(routed.agent.name, call));
     return (await parkRun(pool, { run, calls, last, fence, signal: stopping })) ? null : "goes-on";
   }
   if (turn.outcome === null || (stop.signal.aborted && stop.signal.reason !== cancelled)) return null;
   const { firstTextAt: firstTokenAt } = recorder;
   await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
-  told.trace?.end(turn);
+  trace?.end(turn);
   if (turn.outcome === "failed") return null;
   return { orgId, conversationId, isFirst: isFirst && turn.outcome === "completed" };
 }

@@ -89,11 +89,19 @@ test("a choice that is in the log is not made again by who takes the turn over, 
     close: () => Promise.reject(new Error("it goes on")),
   };
   const services = { ...chat.services, pool, recorder, signal: new AbortController().signal };
-  const answered: string[] = [];
-  await routeTurn(services, run, loaded, (ofChosen) => {
-    answered.push(ofChosen.agent.id);
-    return Promise.resolve(ofChosen.settled);
-  });
-  expect(answered).toEqual([beekeeper]);
+  const routed = await routeTurn(services, run, loaded);
+  expect(routed.agent.id).toBe(beekeeper);
+  expect(routed.settled.outcome).not.toBe("failed");
   expect(choices()).toHaveLength(asked);
+});
+
+test("a question about a tool named the agent that the conversation was with before, and not the one that asks", async () => {
+  const tools = [{ tool: "calculator", needsApproval: true }];
+  await chat.owner.api.agents.tools.set({ id: beekeeper, tools });
+  const toolCalls = [{ id: "a", name: "calculator", arguments: { expression: "6 * 7" } }];
+  chat.models.set(({ messages }) => (isChoice(messages) ? { answer: "I can't say." } : { answer: "", toolCalls }));
+  const { runId } = await chat.send("How many jars of honey?");
+  await chat.expectEnd(runId, "waiting");
+  const { title } = await chat.services.database.prisma.approval.findFirstOrThrow({ where: { runId } });
+  expect(title).toBe("Bea wants to call calculator");
 });
