@@ -53,6 +53,7 @@ export const providerView = providerRow
     isEnabled: true,
     callsPerMinute: true,
     lastTestedAt: true,
+    testMs: true,
     testError: true,
   })
   .extend({

@@ -119,12 +119,16 @@ test("a test keeps what came of it in words, and new models", async () => {
   one.set({ models: ["first"] });
   const { id } = await own("a", one);
   one.set({ models: ["first", "newer"] });
-  expect(await owner.api.providers.test({ id })).toMatchObject({ models: 2, testError: null });
-  await one.close();
   expect(await owner.api.providers.test({ id })).toMatchObject({
     models: 2,
-    testError: expect.stringContaining("can't be reached"),
+    testMs: expect.any(Number),
+    testError: null,
   });
+  expect(one.requests.at(-1)?.headers.authorization).toBe(`Bearer ${key}`);
+  await one.close();
+  const away = { testError: expect.stringContaining("can't be reached") };
+  expect(await owner.api.providers.test({ id })).toMatchObject({ models: 2, testMs: null, ...away });
+  expect((await owner.api.providers.credentials.list({})).items[0]).toMatchObject(away);
   one = await startModelServer();
 });
 

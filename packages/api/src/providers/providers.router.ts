@@ -57,7 +57,7 @@ export const providersRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => orderProviders(ctx, input)),
   test: may("test")
-    .meta(rest("POST /providers/{id}/test", "Ask a provider for its models"))
+    .meta(rest("POST /providers/{id}/test", "Test a provider with its stored key: ask it for its models"))
     .input(providerInput)
     .output(providerView)
     .mutation(({ ctx, input }) => testProvider(ctx, input)),

@@ -10,6 +10,7 @@ export const providerSelect = {
   isEnabled: true,
   callsPerMinute: true,
   lastTestedAt: true,
+  testMs: true,
   testError: true,
   credentialId: true,
   credential: { select: { hint: true } },

@@ -7,7 +7,10 @@ import { providerKind, type ProviderView } from "./providers.contract.ts";
 import { providerSelect, viewProvider } from "./providers.select.ts";
 import { readCredential } from "./read-credential.ts";
 
-/** Asks a stored provider for its models, and keeps what came of it: new models, or in words why there is no answer. */
+/**
+ * Asks a stored provider for its models with its stored key, and keeps what came of it: new models and how long they took,
+ * or in words why there is no answer. What is said of the key stands with the key too.
+ */
 export async function testProvider(ctx: OrgContext, { id }: { id: string }): Promise<ProviderView> {
   const { db, principal, services } = ctx;
   const found = await db.provider.findUnique({ where: { id }, select: providerSelect });
@@ -15,11 +18,15 @@ export async function testProvider(ctx: OrgContext, { id }: { id: string }): Pro
   if (!found || !kind.success) throw notFound("provider");
   const apiKey = found.credentialId ? await readKey(ctx, found.credentialId) : undefined;
   const stored: StoredProvider = { kind: kind.data, name: found.name, baseUrl: found.baseUrl ?? undefined, apiKey };
+  const startMs = performance.now();
   const asked = await askForModels(ctx, stored);
+  const testMs = Math.round(performance.now() - startMs);
   return db.$transaction(async (tx) => {
     if (asked.models) await insertModels(tx, { orgId: principal.orgId, providerId: id }, asked.models);
-    const data = { lastTestedAt: new Date(), testError: asked.error };
+    const said = { lastTestedAt: new Date(), testError: asked.error };
+    const data = { ...said, testMs: asked.models ? testMs : null };
     const row = await tx.provider.update({ where: { id }, data, select: providerSelect });
+    if (found.credentialId) await tx.credential.updateMany({ where: { id: found.credentialId }, data: said });
     await noteProviders(tx, principal.orgId);
     return viewProvider(row, services);
   });

@@ -47,7 +47,7 @@ async function storeKey(
   await replaceSecret(tx, sealing, found.secretId, JSON.stringify(value));
   await tx.credential.update({
     where: { id: credentialId },
-    data: { hint: hintOf(value), kind: value.kind, isActive: true },
+    data: { hint: hintOf(value), kind: value.kind, isActive: true, testError: null, lastTestedAt: null },
   });
   return credentialId;
 }

@@ -3,6 +3,7 @@ import ArrowDownIcon from "lucide-react/icons/arrow-down";
 import ArrowUpIcon from "lucide-react/icons/arrow-up";
 import Trash2Icon from "lucide-react/icons/trash-2";
 import { useState } from "react";
+import { formatDuration } from "../conversations/format-duration.ts";
 import { CallLimitForm } from "./call-limit-form.tsx";
 import { ModelTable } from "./model-table.tsx";
 import { kindNames, type ProviderItem } from "./provider-item.ts";
@@ -60,7 +61,7 @@ export function ProviderRow({ provider, actions, onRemove, onUp, onDown }: RowPr
 }
 
 function ProviderFacts({ provider }: { provider: ProviderItem }) {
-  const { kind, name, baseUrl, keyHint, hasKey, isEnabled, isShadowed, testError, lastTestedAt } = provider;
+  const { kind, name, baseUrl, keyHint, hasKey, isEnabled, isShadowed, testError, lastTestedAt, testMs } = provider;
   const state = testError ? "failed" : isEnabled ? "done" : "stopped";
   const word = testError ? "Does not answer" : isEnabled ? "On" : "Off";
   return (
@@ -76,6 +77,7 @@ function ProviderFacts({ provider }: { provider: ProviderItem }) {
         {lastTestedAt && (
           <span>
             Tested <RelativeTime at={lastTestedAt} />
+            {testMs !== null && `, answered in ${formatDuration(testMs)}`}
           </span>
         )}
       </p>

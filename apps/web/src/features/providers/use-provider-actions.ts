@@ -2,6 +2,7 @@ import { useToast } from "@guildhall/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../api/failure-of.ts";
 import { useApi } from "../../api/use-api.ts";
+import { formatDuration } from "../conversations/format-duration.ts";
 
 /** What can be done about providers; the list follows, and what goes wrong is told. */
 export function useProviderActions() {
@@ -12,7 +13,17 @@ export function useProviderActions() {
     onError: (error: unknown) => toast({ title: failureOf(error).message, tone: "danger" as const }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: providers.pathKey() }),
   };
-  const test = useMutation(providers.test.mutationOptions(manners));
+  const test = useMutation(
+    providers.test.mutationOptions({
+      ...manners,
+      onSuccess: ({ name, testError, testMs }) =>
+        toast(
+          testError
+            ? { title: `${name} does not answer`, tone: "danger" }
+            : { title: `${name} answers: it took its key and told its models in ${formatDuration(testMs ?? 0)}` },
+        ),
+    }),
+  );
   return {
     order: useMutation(providers.order.mutationOptions(manners)),
     update: useMutation(providers.update.mutationOptions(manners)),
