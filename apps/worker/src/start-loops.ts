@@ -2,7 +2,9 @@ import {
   claimRestingConversations,
   dropDeletedConversations,
   dropOldExports,
+  dropOldMessages,
   dropOldRuns,
+  dropOldVerifications,
   dropUnconfirmedAccounts,
   dropUnsentFiles,
   endDueWaits,
@@ -38,6 +40,8 @@ export function startLoops(
     repeat(600_000, () => dropDeletedConversations(pool), log),
     repeat(600_000, () => dropUnsentFiles(pool), log),
     repeat(600_000, () => dropUnconfirmedAccounts(pool), log),
+    repeat(600_000, () => dropOldVerifications(pool), log),
+    repeat(600_000, () => dropOldMessages(pool), log),
     repeat(60_000, () => dropOldExports(pool), log),
     repeat(60_000, () => purgeOrganizations(pool, log), log),
   ];

@@ -1,4 +1,5 @@
 /** What a worker runs, without the doors for people: it loads neither the routers nor Prisma. */
+export { dropOldVerifications } from "./identity/drop-old-verifications.ts";
 export { keepSending } from "./identity/mail/keep-sending.ts";
 export {
   answerTurn,
@@ -16,7 +17,7 @@ export { createLog } from "./ground/create-log.ts";
 export { jobCatalog } from "./jobs.ts";
 export { dropUnconfirmedAccounts } from "./ops/accounts/drop-unconfirmed.ts";
 export { freeExpired, modelsConfig, openOrgModels } from "./providers/index.ts";
-export { dropOldExports, purgeOrganizations, writeExport } from "./orgs/worker.ts";
+export { dropOldExports, dropOldMessages, purgeOrganizations, writeExport } from "./orgs/worker.ts";
 export { createFrameWriter, watchStops } from "./runs/index.ts";
 export {
   createStepWriter,

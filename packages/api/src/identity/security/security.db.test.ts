@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { createCaller } from "../../root.ts";
 import { createOrganizationWith } from "../../testing/create-organization-with.ts";
 import { openTestServices, type TestServices } from "../../testing/open-test-services.ts";
+import { dropOldVerifications } from "../drop-old-verifications.ts";
 import { nobody, resolveSession } from "../resolve-session.ts";
 import { readSessionToken } from "../read-session-token.ts";
 
@@ -161,4 +162,20 @@ test("one address asks only so often, and one account gets only so many mails", 
   await expect(asked).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
   await stranger("10.9.9.8").identity.password.requestReset({ email: person.email });
   await expect.poll(mails).toHaveLength(3);
+});
+
+test("links go a day after they have ended", async () => {
+  const { prisma, pool } = services.database;
+  const endedAgo = (hours: number) => ({
+    id: `ver_${hours}`,
+    identifier: "x",
+    value: "y",
+    expiresAt: new Date(Date.now() - hours * 3_600_000),
+  });
+  await prisma.verification.createMany({ data: [endedAgo(25), endedAgo(2), endedAgo(-1)] });
+  await dropOldVerifications(pool);
+  expect((await prisma.verification.findMany({ orderBy: { expiresAt: "asc" } })).map(({ id }) => id)).toEqual([
+    "ver_2",
+    "ver_-1",
+  ]);
 });

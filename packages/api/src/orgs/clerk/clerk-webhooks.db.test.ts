@@ -2,6 +2,7 @@ import { openClerkPeer } from "@guildhall/testing/clerk-peer";
 import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openTestServices, type TestServices } from "../../testing/open-test-services.ts";
+import { dropOldMessages } from "./drop-old-messages.ts";
 import { receiveClerkMessage } from "./receive-clerk-message.ts";
 
 const copy = testDatabase();
@@ -97,6 +98,19 @@ test("an older change does not undo a newer one, nor anything a deletion", async
     where: { subjectId: "user_2", type: "user.created" },
   });
   expect(payload).toEqual({});
+});
+
+test("old messages go, but a deletion is known for good", async () => {
+  const { prisma, pool } = services.database;
+  await hear("user.created", user("user_1", 1));
+  await hear("user.deleted", { id: "user_2", deleted: true }, 2);
+  const createdAt = new Date(Date.now() - 91 * 24 * 60 * 60 * 1000);
+  await prisma.webhookEvent.updateMany({ data: { createdAt } });
+  await hear("user.created", user("user_3", 3));
+  await dropOldMessages(pool);
+  const left = await prisma.webhookEvent.findMany({ orderBy: { subjectId: "asc" }, select: { subjectId: true } });
+  expect(left.map(({ subjectId }) => subjectId)).toEqual(["user_2", "user_3"]);
+  expect(await hear("user.created", user("user_2", 90))).toBe("overtaken");
 });
 
 test("a place comes before its person and organization, changes, goes, and comes again", async () => {
