@@ -44,6 +44,11 @@ test("Clerk signs in when it can be loaded, until the person is gone there", asy
   await page.getByRole("link", { name: "Security" }).click();
   await expect(page.getByRole("button", { name: "Open your account at Clerk" })).toBeVisible();
 
+  await page.getByRole("link", { name: "Members" }).click();
+  await expect(page.getByText("Clerk keeps the members of mill")).toBeVisible();
+  await expect(page.getByLabel("E-mail of who is invited")).toBeDisabled();
+  await expectNoFindings(page, "members kept by Clerk", "state");
+
   const gone = peer.webhook({ type: "user.deleted", data: { id: "user_1" } }, { url: `${url}/webhooks/clerk` });
   expect(await (await fetch(gone)).json()).toEqual({ outcome: "applied" });
   await page.reload();

@@ -40,9 +40,11 @@ export const meView = z.object({
   settings: lookView.nullable(),
   user: userRow.pick({ id: true, name: true, email: true, isOperator: true }),
   organizations: z.array(
-    organizationRow
-      .pick({ id: true, name: true, slug: true, isDemo: true, purgeAt: true })
-      .extend({ role: roleValues }),
+    organizationRow.pick({ id: true, name: true, slug: true, isDemo: true, purgeAt: true }).extend({
+      role: roleValues,
+      /** Whether Clerk keeps its name, members and roles, which then can't be changed here. */
+      isKeptByClerk: z.boolean(),
+    }),
   ),
 });
 export type MeView = z.infer<typeof meView>;

@@ -16,13 +16,20 @@ export async function readMe({ services, user, principal }: PersonContext): Prom
       where: { userId: user.id, ...inOrg },
       orderBy: [{ org: { isDemo: "asc" } }, { createdAt: "asc" }],
       take: mostOrganizations,
-      select: { role: true, org: { select: { id: true, name: true, slug: true, isDemo: true, purgeAt: true } } },
+      select: {
+        role: true,
+        org: { select: { id: true, name: true, slug: true, isDemo: true, purgeAt: true, clerkOrgId: true } },
+      },
     }),
   ]);
   const { id, name, email, isOperator } = user;
   return {
     user: { id, name, email, isOperator },
     settings,
-    organizations: members.map(({ role, org }) => ({ ...org, role })),
+    organizations: members.map(({ role, org: { clerkOrgId, ...org } }) => ({
+      ...org,
+      role,
+      isKeptByClerk: services.clerk !== null && clerkOrgId !== null,
+    })),
   };
 }

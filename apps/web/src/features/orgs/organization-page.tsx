@@ -5,6 +5,8 @@ import { DeletionSection } from "./danger/deletion-section.tsx";
 import { ExportSection } from "./danger/export-section.tsx";
 import { DemoNotice } from "./demo-notice.tsx";
 import { KeepRunsForm } from "./keep-runs-form.tsx";
+import { ClerkKeepsMembers } from "./members/clerk-keeps-members.tsx";
+import { KeptAtClerk } from "./members/kept-at-clerk.tsx";
 import { RenameForm } from "./rename-form.tsx";
 
 /** What is known of the organization; it can be renamed here, and the demo one removed. */
@@ -25,7 +27,12 @@ export function OrganizationPage() {
         <dt className="text-ink-faint">Your role</dt>
         <dd className="first-letter:uppercase">{organization.role}</dd>
       </dl>
-      {(organization.role === "owner" || organization.role === "admin") && <RenameForm key={organization.id} />}
+      <ClerkKeepsMembers />
+      {(organization.role === "owner" || organization.role === "admin") && (
+        <KeptAtClerk legend="Name">
+          <RenameForm key={organization.id} />
+        </KeptAtClerk>
+      )}
       {(organization.role === "owner" || organization.role === "admin") && (
         <KeepRunsForm key={`runs ${organization.id}`} />
       )}

@@ -3,6 +3,7 @@ import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useApi } from "../../../api/use-api.ts";
 import { RoomSection } from "../../../shell/settings/room-section.tsx";
+import { KeptAtClerk } from "../members/kept-at-clerk.tsx";
 import { InvitationForm } from "./invitation-form.tsx";
 import { InvitationList } from "./invitation-list.tsx";
 import { invitationPages } from "./invitation-pages.ts";
@@ -14,7 +15,9 @@ export function InvitationsSection() {
   const [shown, setShown] = useState<ShownInvitation | null>(null);
   return (
     <RoomSection title="Invitations" about="Whoever is invited gets a link that holds for seven days and works once.">
-      <InvitationForm onCreated={setShown} />
+      <KeptAtClerk legend="Invite somebody">
+        <InvitationForm onCreated={setShown} />
+      </KeptAtClerk>
       {shown && <InvitationShown {...shown} onDone={() => setShown(null)} />}
       <InvitationList
         invitations={pages.data.pages.flatMap(({ items }) => items)}

@@ -1,5 +1,6 @@
 import { Badge, Button, RelativeTime, Select } from "@guildhall/ui";
 import { useRouteContext } from "@tanstack/react-router";
+import { KeptAtClerk } from "./kept-at-clerk.tsx";
 import type { MemberItem } from "./member-item.ts";
 import { choicesFor, roleLabel } from "./role-choices.ts";
 import { useSetRole } from "./use-set-role.ts";
@@ -27,19 +28,21 @@ export function MemberRow({ member, onRemove }: { member: MemberItem; onRemove: 
       </div>
       {choices.length === 0 && <span className="text-ink-soft">{roleLabel(role)}</span>}
       {choices.length > 0 && (
-        <div className="flex gap-2">
-          <Select
-            size="sm"
-            aria-label={`Role of ${user.name}`}
-            aria-busy={setRole.isPending}
-            choices={choices}
-            value={setRole.isPending ? setRole.variables.role : role}
-            onChange={(chosen) => setRole.mutate({ id, role: chosen })}
-          />
-          <Button size="sm" aria-label={`Remove ${user.name}`} onClick={onRemove}>
-            Remove
-          </Button>
-        </div>
+        <KeptAtClerk legend={`Place of ${user.name}`}>
+          <div className="flex gap-2">
+            <Select
+              size="sm"
+              aria-label={`Role of ${user.name}`}
+              aria-busy={setRole.isPending}
+              choices={choices}
+              value={setRole.isPending ? setRole.variables.role : role}
+              onChange={(chosen) => setRole.mutate({ id, role: chosen })}
+            />
+            <Button size="sm" aria-label={`Remove ${user.name}`} onClick={onRemove}>
+              Remove
+            </Button>
+          </div>
+        </KeptAtClerk>
       )}
     </li>
   );

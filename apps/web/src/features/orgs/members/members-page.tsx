@@ -6,6 +6,7 @@ import { useApi } from "../../../api/use-api.ts";
 import { Room } from "../../../shell/settings/room.tsx";
 import { InvitationsSection } from "../invitations/invitations-section.tsx";
 import { mayInvite } from "../invitations/may-invite.ts";
+import { ClerkKeepsMembers } from "./clerk-keeps-members.tsx";
 import type { MemberItem } from "./member-item.ts";
 import { memberPages } from "./member-pages.ts";
 import { MemberRow } from "./member-row.tsx";
@@ -23,6 +24,7 @@ export function MembersPage() {
       title="Members"
       about="Owners may do everything, admins look after people and settings, members build and use, viewers only look."
     >
+      <ClerkKeepsMembers />
       <ul aria-label="Members" className="divide-y divide-line rounded-panel border border-line">
         {members.map((member) => (
           <MemberRow key={member.id} member={member} onRemove={() => setRemoved(member)} />

@@ -2,6 +2,7 @@ import { Button } from "@guildhall/ui";
 import { useRouteContext } from "@tanstack/react-router";
 import { useState } from "react";
 import { RoomSection } from "../../../shell/settings/room-section.tsx";
+import { KeptAtClerk } from "./kept-at-clerk.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import type { MemberItem } from "./member-item.ts";
 import { TransferForm } from "./transfer-form.tsx";
@@ -14,10 +15,12 @@ export function YourPlace({ members }: { members: readonly MemberItem[] }) {
   if (others.length === 0) return null;
   return (
     <RoomSection title="Your place" about="Who leaves hands over what they own. An organization always has an owner.">
-      {organization.role === "owner" && <TransferForm candidates={others} />}
-      <Button className="self-start" onClick={() => setLeaving(true)}>
-        Leave organization
-      </Button>
+      <KeptAtClerk legend="Your place">
+        {organization.role === "owner" && <TransferForm candidates={others} />}
+        <Button className="self-start" onClick={() => setLeaving(true)}>
+          Leave organization
+        </Button>
+      </KeptAtClerk>
       {leaving && <LeaveDialog members={members} onClose={() => setLeaving(false)} />}
     </RoomSection>
   );
