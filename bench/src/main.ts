@@ -1,12 +1,16 @@
 import { auth } from "./benchmarks/auth.ts";
+import { executions } from "./benchmarks/executions.ts";
 import { firstToken } from "./benchmarks/first-token.ts";
 import { idleMemory } from "./benchmarks/idle-memory.ts";
 import { lists } from "./benchmarks/lists.ts";
+import { parked } from "./benchmarks/parked.ts";
+import { queued } from "./benchmarks/queued.ts";
+import { recovery } from "./benchmarks/recovery.ts";
 import { requests } from "./benchmarks/requests.ts";
 import { start } from "./benchmarks/start.ts";
 import { report } from "./measure/result.ts";
 
-const benchmarks = [auth, firstToken, idleMemory, lists, requests, start];
+const benchmarks = [auth, executions, firstToken, idleMemory, lists, parked, queued, recovery, requests, start];
 
 /** Runs the benchmarks that were named, or all. */
 const wanted = process.argv.slice(2);

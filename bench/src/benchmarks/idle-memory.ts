@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { residentMb } from "../measure/process-use.ts";
 import type { Benchmark, Figure } from "../measure/result.ts";
 import { type Stage, withGuildhall } from "../measure/with-guildhall.ts";
 
@@ -20,9 +20,4 @@ async function measure({ guildhall }: Stage): Promise<Figure[]> {
     { name: "worker", value: worker, unit: "MB" },
     { name: "together", value: server + worker, unit: "MB", goal: "≤ 350 MB" },
   ];
-}
-
-function residentMb(pid: number): number {
-  const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-  return Number(kilobytes) / 1024;
 }

@@ -1,10 +1,8 @@
-import type { AppRouter } from "@guildhall/api";
 import type { Guildhall } from "@guildhall/testing/guildhall";
-import { createTRPCClient, httpLink } from "@trpc/client";
+import { ownerClient } from "./owner-client.ts";
 
 /** Makes an agent as the wizard does. */
-export async function createAgent({ url, owner }: Guildhall, name: string): Promise<void> {
-  const headers = { authorization: `Bearer ${owner.apiKey}` };
-  const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/api/trpc`, headers })] });
-  await client.agents.create.mutate({ name, icon: "bot", color: "#7c3aed", who: "You know much of guilds." });
+export async function createAgent(guildhall: Guildhall, name: string): Promise<void> {
+  const look = { icon: "bot", color: "#7c3aed" };
+  await ownerClient(guildhall).agents.create.mutate({ name, ...look, who: "You know much of guilds." });
 }
