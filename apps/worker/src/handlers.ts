@@ -2,6 +2,7 @@ import {
   answerTurn,
   type ExecutionServices,
   type jobCatalog,
+  learnFromAnswer,
   nameConversation,
   runExecution,
   summarizeConversation,
@@ -14,6 +15,7 @@ import type { JobHandlers } from "@guildhall/jobs";
 export function createHandlers(services: TurnServices & ExecutionServices): JobHandlers<typeof jobCatalog> {
   return {
     "conversations.answer": (input, context) => answerTurn(services, input, context),
+    "conversations.learn": (input, { signal }) => learnFromAnswer(services, input, signal),
     "conversations.name": (input, { signal }) => nameConversation(services, input, signal),
     "conversations.summarize": (input, { signal }) => summarizeConversation(services, input, signal),
     "executions.run": (input, context) => runExecution(services, input, context),

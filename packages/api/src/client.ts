@@ -10,6 +10,7 @@ export * from "./agents/prompts/prompts.contract.ts";
 export * from "./agents/quick-tasks/quick-tasks.contract.ts";
 export * from "./conversations/attachments/attachments.contract.ts";
 export * from "./conversations/conversations.contract.ts";
+export * from "./conversations/interview/interview.contract.ts";
 export * from "./conversations/modes.contract.ts";
 export * from "./conversations/summary/summary.contract.ts";
 export * from "./conversations/title-of.ts";

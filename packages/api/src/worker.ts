@@ -6,6 +6,7 @@ export {
   claimRestingConversations,
   dropDeletedConversations,
   dropUnsentFiles,
+  learnFromAnswer,
   nameConversation,
   summarizeConversation,
   type TurnServices,

@@ -10,6 +10,7 @@ export * from "./run-log/turn-part.ts";
 export * from "./shapes/agent-progress.ts";
 export * from "./shapes/agent-shapes.ts";
 export * from "./shapes/insight-shapes.ts";
+export * from "./shapes/interview-state.ts";
 export * from "./shapes/mission-shapes.ts";
 export * from "./shapes/plan-limits.ts";
 export * from "./shapes/profile-shapes.ts";

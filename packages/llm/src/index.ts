@@ -20,3 +20,4 @@ export { type ListedModel, listProviderModels } from "./list-provider-models.ts"
 export { type FailedProvider, toModelError } from "./to-model-error.ts";
 export type { Embedder } from "./resolve-embedder.ts";
 export { withoutBytes } from "./without-bytes.ts";
+export { wantsToEnd } from "./offline/wants-to-end.ts";

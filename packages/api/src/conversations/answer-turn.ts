@@ -20,6 +20,7 @@ import { askAgent } from "./ask-agent.ts";
 import { loadTurn, readTurn } from "./load-turn.ts";
 import { routeTurn } from "./router/route-turn.ts";
 import { askForName } from "./ask-for-name.ts";
+import { askToLearn } from "./interview/ask-to-learn.ts";
 import { traceTurn } from "./trace-turn.ts";
 import { startQueued } from "./start-queued.ts";
 
@@ -56,6 +57,7 @@ export async function answerTurn(
     while (ended === "goes-on") ended = await takeTurn(services, run, { ...course, brief: null });
     if (!ended) return;
     await retryWhileAway(() => startQueued(services.pool, ended), signal);
+    if (ended.isInterview) await askToLearn(services.pool, run);
     if (ended.isFirst && services.namesConversations) await askForName(services.pool, ended);
   } catch (error) {
     if (signal.aborted) throw error;
@@ -67,7 +69,7 @@ export async function answerTurn(
   }
 }
 
-type EndedTurn = { orgId: string; conversationId: string; isFirst: boolean };
+type EndedTurn = { orgId: string; conversationId: string; isFirst: boolean; isInterview: boolean };
 type Course = { fence: Fence; brief: unknown; stopping: AbortSignal; stop: AbortController };
 
 /**
@@ -84,9 +86,12 @@ async function takeTurn(
   const { conversationId, status } = loaded;
   if (status === "failed" || status === "waiting") return null;
   const isFirst = loaded.history.length === 1 && !loaded.isOfProgram;
-  if (status !== "pending" && status !== "running") {
-    return { orgId, conversationId, isFirst: isFirst && status === "completed" };
-  }
+  const isInterview = loaded.interview !== undefined && loaded.interview.endedAt === undefined && !loaded.isOfProgram;
+  const endedAs = (outcome: string) => {
+    const isDone = outcome === "completed";
+    return { orgId, conversationId, isFirst: isFirst && isDone, isInterview: isInterview && isDone };
+  };
+  if (status !== "pending" && status !== "running") return endedAs(status);
 
   if (loaded.stopAsked) stop.abort(cancelled);
   const lose = () => stop.abort("another worker has the run");
@@ -112,7 +117,7 @@ async function takeTurn(
   await settleRun(pool, { run, turn, last, firstTokenAt, fence, signal: stopping });
   trace?.end(turn);
   if (turn.outcome === "failed") return null;
-  return { orgId, conversationId, isFirst: isFirst && turn.outcome === "completed" };
+  return endedAs(turn.outcome);
 }
 
 const askedCall = (agent: string, { toolCallId, toolName, input }: ToolPart): AskedCall => ({

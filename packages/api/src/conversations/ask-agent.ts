@@ -13,7 +13,7 @@ import type { Recorder } from "../runs/index.ts";
 import type { LoadedFiles } from "./attachments/load-attachments.ts";
 import { showAttachments } from "./attachments/show-attachments.ts";
 import { describeMemory } from "./describe-memory.ts";
-import { interviewInstructions } from "./interview.ts";
+import { instructInterview } from "./interview/instruct-interview.ts";
 import type { HistoryMessage, LoadedTurn } from "./load-turn.ts";
 
 type Asked = {
@@ -45,7 +45,7 @@ export async function askAgent(asked: Asked): Promise<Turn> {
       model,
       instructions: [
         agent.systemPrompt,
-        loaded.mode === "socratic" ? interviewInstructions : "",
+        instructInterview(loaded.interview),
         describeMemory(loaded.memory),
         input.instructions,
       ]

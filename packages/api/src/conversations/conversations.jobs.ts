@@ -13,6 +13,10 @@ export const conversationJobs = defineJobs({
   "conversations.name": {
     input: z.object({ orgId: idSchema("organization"), conversationId: idSchema("conversation") }),
   },
+  /** What the person said in an interview is kept, behind an answer of its agent. */
+  "conversations.learn": {
+    input: z.object({ orgId: idSchema("organization"), runId: idSchema("run") }),
+  },
   /** What came of a conversation is written down; `jobId` is its own id, by which the conversation waits for it. */
   "conversations.summarize": {
     input: z.object({ orgId: idSchema("organization"), conversationId: idSchema("conversation"), jobId: z.string() }),

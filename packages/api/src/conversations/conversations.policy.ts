@@ -19,10 +19,19 @@ export type ConversationsAction =
   | "rate"
   | "read-summary"
   | "summarize"
+  | "read-interview"
+  | "change-interview"
   | "make-test-case"
   | "follow";
 
-const reading: ReadonlySet<ConversationsAction> = new Set(["list", "search", "get", "follow", "read-summary"]);
+const reading: ReadonlySet<ConversationsAction> = new Set([
+  "list",
+  "search",
+  "get",
+  "follow",
+  "read-summary",
+  "read-interview",
+]);
 
 /** Everybody may talk to the organization's agents; viewers only read. Whose conversation it is, the verbs look up. */
 export function conversationsPolicy({ role }: Principal, action: ConversationsAction): boolean {

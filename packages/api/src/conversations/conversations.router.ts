@@ -32,6 +32,7 @@ import { conversationFigures } from "./figures.contract.ts";
 import { createConversationInput, regenerateAnswerInput } from "./modes.contract.ts";
 import { type ConversationsAction, conversationsPolicy } from "./conversations.policy.ts";
 import { modesRouter } from "./modes.router.ts";
+import { interviewRouter } from "./interview/interview.router.ts";
 import { createConversation } from "./create-conversation.ts";
 import { deleteConversation } from "./delete-conversation.ts";
 import { editMessage } from "./edit-message.ts";
@@ -169,6 +170,7 @@ export const conversationsRouter = router({
     .output(testCaseMade)
     .mutation(({ ctx, input }) => makeTestCase(ctx, input)),
   summary: summaryRouter,
+  interview: interviewRouter,
   modes: modesRouter,
   events: may("follow")
     .meta(rest("GET /conversations/{conversationId}/events", "Follow a conversation", { event: runFrame }))

@@ -8,6 +8,7 @@ export { attachFile, tooLarge } from "./attachments/attach-file.ts";
 export { mostImageBytes } from "./attachments/attachments.contract.ts";
 export { dropUnsentFiles } from "./attachments/drop-unsent.ts";
 export { dropDeletedConversations } from "./drop-deleted.ts";
+export { learnFromAnswer } from "./interview/learn-from-answer.ts";
 export { nameConversation } from "./name-conversation.ts";
 export { openAttachment, type OpenedAttachment } from "./attachments/open-attachment.ts";
 export { claimRestingConversations } from "./summary/claim-resting.ts";

@@ -1,6 +1,13 @@
 import { readJson } from "@guildhall/db/shapes";
 import type { ToolDecision } from "@guildhall/agent-runtime";
-import { type JsonRecord, jsonValue, projectTurn, type Turn, type TurnPart } from "@guildhall/kernel";
+import {
+  type InterviewState,
+  type JsonRecord,
+  jsonValue,
+  projectTurn,
+  type Turn,
+  type TurnPart,
+} from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import { z } from "zod";
 import { asDecided, type AskedAgent } from "../agents/index.ts";
@@ -21,6 +28,8 @@ export type LoadedTurn = {
   /** Who answers when it isn't the conversation's agent, and who the person once chose for it. */
   answererId: string | null;
   chosenAgentId: string | undefined;
+  /** How far the interview is, if it is one. */
+  interview: InterviewState | undefined;
   status: "pending" | "running" | "completed" | "failed" | "cancelled" | "waiting";
   stopAsked: boolean;
   traceId: string;
@@ -135,9 +144,11 @@ export function readTurn(read: unknown): LoadedTurn {
     ...row
   } = turnRow.parse(read);
   const { systemPrompt, modelName, temperature, config, ...run } = row;
+  const inMind = readJson("ConversationState.data", state ?? {});
   return {
     ...run,
-    chosenAgentId: readJson("ConversationState.data", state ?? {}).chosenAgentId,
+    chosenAgentId: inMind.chosenAgentId,
+    interview: row.mode === "socratic" ? (inMind.interview ?? { facts: [] }) : undefined,
     isOfProgram: origin === "api",
     decisions: new Map(decisions?.map(({ call, ...decision }) => [call, decision])),
     input: readJson("Run.input", run.input),

@@ -1,7 +1,7 @@
 import { repeat, startWorker, type Worker } from "@guildhall/jobs";
 import { createToolsFor } from "../capabilities/agent-tools/create-tools-for.ts";
 import { createCapabilities } from "../capabilities/create-capabilities.ts";
-import { answerTurn, nameConversation, summarizeConversation } from "../conversations/index.ts";
+import { answerTurn, learnFromAnswer, nameConversation, summarizeConversation } from "../conversations/index.ts";
 import { jobCatalog } from "../jobs.ts";
 import { writeExport } from "../orgs/index.ts";
 import { createFrameWriter, watchStops } from "../runs/index.ts";
@@ -45,6 +45,7 @@ export async function startTestWorker(
     log,
     handlers: {
       "conversations.answer": (input, context) => answerTurn(turns, input, context),
+      "conversations.learn": (input, { signal }) => learnFromAnswer(turns, input, signal),
       "conversations.name": (input, { signal }) => nameConversation(turns, input, signal),
       "conversations.summarize": (input, { signal }) => summarizeConversation(turns, input, signal),
       "executions.run": (input, context) => runExecution(executions, input, context),

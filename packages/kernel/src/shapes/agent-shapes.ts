@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { interviewState } from "./interview-state.ts";
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time such as 09:00");
 
@@ -46,6 +47,8 @@ export const conversationState = z.object({
   expertIds: z.array(z.string()).max(20).exactOptional(),
   /** What a Socratic interview is about. */
   interviewType: z.string().max(80).exactOptional(),
+  /** How far the interview is, in a conversation that is one. */
+  interview: interviewState.exactOptional(),
   /** The agent that the person chose in place of the one that was found for them; it answers from then on. */
   chosenAgentId: z.string().exactOptional(),
   /** Whatever else a mode needs. */

@@ -1,3 +1,4 @@
+import { askNext, isInterview } from "./ask-next.ts";
 import { firstPerson } from "./first-person.ts";
 import { findPassages, type Passage, passagesIn, resultPassages } from "./find-passages.ts";
 import { type Persona, readPersona } from "./read-persona.ts";
@@ -23,6 +24,7 @@ export function composeText(prompt: ReadPrompt): string {
 
 function fromQuestion(prompt: ReadPrompt, persona: Persona): string {
   const { question, said } = prompt;
+  if (isInterview(prompt)) return interview(prompt, persona);
   if (question === "") return "You sent an empty message. What would you like to know?";
   const count = /\bcount (?:up )?(?:from (?:1|one) )?to (\d{1,3})\b/i.exec(question)?.[1];
   if (count) return Array.from({ length: Number(count) }, (_, index) => index + 1).join(", ");
@@ -33,6 +35,15 @@ function fromQuestion(prompt: ReadPrompt, persona: Persona): string {
     fromKnowledge(prompt, persona) ??
     noAnswer(prompt, persona)
   );
+}
+
+/** Who asks back is answered first, if there is an answer. */
+function interview(prompt: ReadPrompt, persona: Persona): string {
+  const { question } = prompt;
+  const told = question.trim().endsWith("?")
+    ? (aboutTheAgent(question, persona) ?? recall(question, prompt.said))
+    : null;
+  return [told, askNext(prompt, persona)].filter(Boolean).join("\n\n");
 }
 
 const asksWho =

@@ -172,6 +172,21 @@ describe("as a stream", () => {
     return seen;
   }
 
+  test("told to interview, it asks about what it is for, each thing once, and ends with what it learnt", async () => {
+    const told = { role: "system" as const, content: `${system}\n\n# Interview\n\nYou interview the person.` };
+    const history: LanguageModelV4Message[] = [user("Hello")];
+    const asked: string[] = [];
+    for (let turn = 0; turn < 10 && (asked.length === 0 || asked.at(-1)?.includes("?")); turn++) {
+      const said = await reply(history, { prompt: [told, ...history] });
+      asked.push(said?.type === "text" ? said.text : "");
+      history.push(assistant(asked.at(-1) ?? ""), user(`reply ${turn}`));
+    }
+    expect(asked[0]).toContain("I am **Tilda**. I am a patient tutor for school mathematics. **Your goal**: What");
+    expect(asked[1]).toContain("**Explaining fractions with pizza**");
+    expect(new Set(asked)).toHaveProperty("size", 5);
+    expect(asked[4]).toContain("- Your goal: reply 0\n- Explaining fractions with pizza: reply 1");
+  });
+
   test("it comes word by word and counts what it wrote", async () => {
     const seen = await parts("count to 30");
     const deltas = seen.filter((part) => part.type === "text-delta");

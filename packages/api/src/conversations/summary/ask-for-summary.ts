@@ -22,8 +22,10 @@ export function askForSummary(
   signal: AbortSignal,
 ): Promise<ToldSummary | null> {
   const known = talk.followUps.map((text) => `- ${text}`).join("\n");
+  const facts = talk.facts.map(({ name, value }) => `- ${name}: ${value}`).join("\n");
   const told = [
     transcriptOf(talk),
+    facts && `What the person told of themselves in this interview; the summary tells it:\n${facts}`,
     known && `Follow-ups that were told before; keep the words of those that still stand:\n${known}`,
   ];
   const question = { instructions, told: told.filter(Boolean).join("\n\n"), shape: toldSummary, maxOutputTokens: 4000 };

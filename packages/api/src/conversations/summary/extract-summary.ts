@@ -3,6 +3,8 @@ import type { ToldSummary } from "./told-summary.ts";
 /** Something that was said, as a summary reads it. */
 export type SaidLine = { role: "user" | "assistant"; text: string };
 
+type Fact = { name: string; value: string };
+
 const mostQuoted = 240;
 const decides =
   /\b(?:we|i) (?:will|agreed|decided|have decided|choose|chose)\b|\blet(?:'|’)s\b|\bagreed\b|\bgo with\b|\bdecided\b/i;
@@ -14,7 +16,7 @@ const remains =
  * A summary without a model: words of the conversation itself, chosen by what they are, so that nothing in it was made
  * up. Says little rather than anything that was not said.
  */
-export function extractSummary(said: SaidLine[]): ToldSummary {
+export function extractSummary(said: SaidLine[], facts: Fact[] = []): ToldSummary {
   const own = said.filter(({ role }) => role === "user");
   const answers = said.filter(({ role }) => role === "assistant");
   const first = own[0]?.text ?? "";
@@ -23,7 +25,11 @@ export function extractSummary(said: SaidLine[]): ToldSummary {
   const topics = frequentWords(own.map(({ text }) => text).join("\n"), 5);
   const isAnswered = said.at(-1)?.role === "assistant" && said.at(-1)?.text.trim() !== "";
   return {
-    text: [first && `It began with: “${quote(first)}”`, lastAnswer && `The last answer was: “${quote(lastAnswer)}”`]
+    text: [
+      learnt(facts),
+      first && `It began with: “${quote(first)}”`,
+      lastAnswer && `The last answer was: “${quote(lastAnswer)}”`,
+    ]
       .filter(Boolean)
       .join("\n\n"),
     topics,
@@ -35,6 +41,11 @@ export function extractSummary(said: SaidLine[]): ToldSummary {
     complexity: said.length > 20 ? "high" : said.length > 6 ? "medium" : "low",
     resolution: isAnswered ? "completed" : "open",
   };
+}
+
+function learnt(facts: Fact[]): string {
+  if (facts.length === 0) return "";
+  return `This was learnt:\n\n${facts.map(({ name, value }) => `- **${name}**: ${quote(value)}`).join("\n")}`;
 }
 
 function chosen(sentences: string[], by: RegExp): string[] {

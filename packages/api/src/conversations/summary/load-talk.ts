@@ -20,10 +20,13 @@ export type Talk = {
   /** What the summary before told to do next. */
   followUps: string[];
   toolsUsed: string[];
+  /** What an interview learnt. */
+  facts: { name: string; value: string }[];
   said: SaidLine[];
 };
 
-type Row = Omit<Talk, "agent" | "toolsUsed" | "said"> & {
+type Row = Omit<Talk, "agent" | "toolsUsed" | "facts" | "said"> & {
+  state: unknown;
   systemPrompt: string;
   modelName: string | null;
   config: unknown;
@@ -41,6 +44,8 @@ const statement = `
     (select count(*)::int from "Message" m where m."conversationId" = c.id and m."orgId" = c."orgId") as "messageCount",
     (select coalesce(sum(r."inputTokens" + r."outputTokens"), 0)::int from "Run" r
      where r."conversationId" = c.id and r."orgId" = c."orgId") as "totalTokens",
+    (select s.data from "ConversationState" s where s."conversationId" = c.id and s."orgId" = c."orgId"
+      and c.mode = 'socratic') as state,
     thumbs.good as "goodCount", thumbs.bad as "badCount",
     coalesce((select s."followUps" from "ConversationSummary" s
       where s."conversationId" = c.id and s."orgId" = c."orgId"), '{}') as "followUps",
@@ -70,11 +75,12 @@ export async function loadTalk(pool: Pool, { orgId, conversationId, jobId }: Sum
   const values = [conversationId, orgId, jobId];
   const { rows } = await pool.query<Row>({ name: "load-talk", text: statement, values });
   if (!rows[0]) return null;
-  const { systemPrompt, modelName, config, messages, ...row } = rows[0];
+  const { systemPrompt, modelName, config, messages, state, ...row } = rows[0];
   const parts = messages.flatMap((message) => readJson("Message.parts", message.parts));
   return {
     ...row,
     agent: asDecided({ systemPrompt, modelName, temperature: null }, config),
+    facts: readJson("ConversationState.data", state ?? {}).interview?.facts ?? [],
     toolsUsed: [...new Set(parts.flatMap((part) => (part.type === "tool" ? [part.toolName] : [])))],
     said: messages.map(({ role, text }) => ({ role, text })).filter(({ text }) => text.trim() !== ""),
   };

@@ -25,7 +25,7 @@ export async function summarizeConversation(
     const talk = await loadTalk(pool, job);
     if (!talk || talk.said.length === 0) return await endSummaryJob(pool, job);
     const asked = await askModel(services, job, talk, signal);
-    const told = asked?.told ?? extractSummary(talk.said);
+    const told = asked?.told ?? extractSummary(talk.said, talk.facts);
     await writeSummary(pool, job, { talk, told, modelName: asked?.modelName ?? null });
   } catch (error) {
     if (signal.aborted) throw error;

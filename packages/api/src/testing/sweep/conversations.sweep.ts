@@ -4,6 +4,8 @@ import { everybody, nobodyElse, nobodyElseNotViewers, notViewers, type Sweep } f
 export const sweepConversations: Sweep = async ({ api }) => {
   const { agent } = await api.agents.create(wizardAnswers("Confidant"));
   const { id: conversationId } = await api.conversations.create({ agentId: agent.id });
+  const { id: interviewId } = await api.conversations.create({ agentId: agent.id, mode: "socratic" });
+  const factId = "0123456789abcdef";
   const { runId, answerId: messageId, saidIds } = await api.conversations.send({ conversationId, content: "A secret" });
   const { id: queuedId } = await api.conversations.queue({ conversationId, content: "Another secret" });
   const notTheirs = { stranger: "not-found", roles: nobodyElse } as const;
@@ -42,6 +44,14 @@ export const sweepConversations: Sweep = async ({ api }) => {
     "conversations.makeTestCase": { input: () => ({ messageId }), ...notTheirsToChange },
     "conversations.summary.get": { input: () => ({ id: conversationId }), ...notTheirs },
     "conversations.summary.write": { input: () => ({ id: conversationId }), ...notTheirsToChange },
+    "conversations.interview.get": { input: () => ({ id: interviewId }), ...notTheirs },
+    "conversations.interview.correct": {
+      input: () => ({ id: interviewId, factId, name: "Wood", value: "Oak" }),
+      ...notTheirsToChange,
+    },
+    "conversations.interview.remove": { input: () => ({ id: interviewId, factId }), ...notTheirsToChange },
+    "conversations.interview.finish": { input: () => ({ id: interviewId }), ...notTheirsToChange },
+    "conversations.interview.reopen": { input: () => ({ id: interviewId }), ...notTheirsToChange },
     "conversations.events": { input: () => ({ conversationId }), ...notTheirs },
   };
 };

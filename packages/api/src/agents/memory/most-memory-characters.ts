@@ -1,0 +1,2 @@
+/** A memory is told to the model whole, so it stays small. */
+export const mostMemoryCharacters = 20_000;
