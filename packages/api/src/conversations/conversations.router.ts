@@ -121,9 +121,7 @@ export const conversationsRouter = router({
     .output(runStarted)
     .mutation(({ ctx, input }) => retryAnswer(ctx, input)),
   queue: may("queue")
-    .meta(
-      rest("POST /conversations/{conversationId}/queue", "Say something when the answer has ended", { status: 201 }),
-    )
+    .meta(rest("POST /conversations/{conversationId}/queue", "Say it when the answer has ended", { status: 201 }))
     .input(queueMessageInput)
     .output(queuedMessageView)
     .mutation(({ ctx, input }) => queueMessage(ctx, input)),

@@ -9,6 +9,8 @@ import { ChatHeading } from "./chat-heading.tsx";
 import { ConversationFigures } from "./conversation-figures.tsx";
 import { ConversationMenu } from "./conversation-menu.tsx";
 import { conversationQuery } from "./conversation-query.ts";
+import { InterviewBar } from "./interview/interview-bar.tsx";
+import { InterviewPanel } from "./interview/interview-panel.tsx";
 import { SummaryPanel } from "./summary/summary-panel.tsx";
 import { ConversationView } from "./conversation-view.tsx";
 
@@ -19,7 +21,8 @@ export function ChatConversation() {
   const navigate = useNavigate({ from: "/o/$org/chat/$conversationId" });
   const { data: conversation } = useSuspenseQuery(conversationQuery(useApi(), conversationId));
   const { agent, title, sharing } = conversation;
-  const show = (wanted: "summary" | undefined) =>
+  const isInterview = conversation.mode === "socratic";
+  const show = (wanted: "summary" | "interview" | undefined) =>
     void navigate({ search: ({ panel: _shown, ...rest }) => ({ ...rest, ...(wanted && { panel: wanted }) }) });
   return (
     <div className="flex h-full flex-col">
@@ -42,8 +45,31 @@ export function ChatConversation() {
       />
       <div className="relative flex min-h-0 grow">
         <div className="min-w-0 grow">
-          <ConversationView key={conversationId} id={conversationId} at={at} />
+          <ConversationView
+            key={conversationId}
+            id={conversationId}
+            at={at}
+            above={
+              isInterview && (
+                <InterviewBar
+                  key={conversationId}
+                  conversation={conversation}
+                  isShown={panel === "interview"}
+                  onShow={() => show(panel === "interview" ? undefined : "interview")}
+                />
+              )
+            }
+          />
         </div>
+        {panel === "interview" && isInterview && (
+          <InterviewPanel
+            key={conversationId}
+            conversationId={conversationId}
+            agent={agent}
+            isOwn={sharing.isOwn}
+            onClose={() => show(undefined)}
+          />
+        )}
         {panel === "summary" && (
           <SummaryPanel
             key={conversationId}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Failure, failureOf } from "../../api/failure-of.ts";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerAnnouncer } from "./answer-announcer.tsx";
@@ -19,7 +20,16 @@ import { useSendMessage } from "./use-send-message.ts";
 import { useStopAnswer } from "./use-stop-answer.ts";
 
 /** A conversation: what was said, what is being said, and the place to say more. */
-export function ConversationView({ id, at }: { id: string; at?: string | undefined }) {
+export function ConversationView({
+  id,
+  at,
+  above,
+}: {
+  id: string;
+  at?: string | undefined;
+  /** What stands above the place to say more. */
+  above?: ReactNode;
+}) {
   const { conversation, reconnecting } = useConversation(id);
   useGoToMessage(conversation, at);
   const send = useSendMessage(id);
@@ -52,6 +62,7 @@ export function ConversationView({ id, at }: { id: string; at?: string | undefin
           <SendFailure failure={failure} agent={conversation.agent} onRestored={send.reset} />
         )}
         <QueuedMessages conversation={conversation} held={last?.run ? answerState(last.run) === "failed" : false} />
+        {above}
         {conversation.sharing.level === "view" ? (
           <p className="py-2 text-center text-[13px] text-ink-soft">
             You read along. Its owner can let you say something.

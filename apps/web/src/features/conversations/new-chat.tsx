@@ -5,6 +5,7 @@ import { useApi } from "../../api/use-api.ts";
 import { ChatHeading } from "./chat-heading.tsx";
 import { ChooseAgent } from "./choose-agent.tsx";
 import { routerAgent } from "./router/router-agent.ts";
+import type { StartMode } from "./use-start-conversation.ts";
 import { NewConversation } from "./new-conversation.tsx";
 
 /** A conversation that has not begun: with the agent in the address, or after one was chosen. */
@@ -14,16 +15,23 @@ export function NewChat() {
   return agent ? <ChatWith slug={agent} mode={mode ?? "simple"} /> : <ChooseAgent back />;
 }
 
-function useShow() {
+function useShow(mode: StartMode) {
   const { org } = useParams({ from: "/o/$org" });
   const navigate = useNavigate();
   return async (conversationId: string) => {
-    await navigate({ to: "/o/$org/chat/$conversationId", params: { org, conversationId }, replace: true });
+    // Where there is room beside it, one sees from the first what an interview learns.
+    const beside = mode === "socratic" && window.matchMedia("(min-width: 80rem)").matches;
+    await navigate({
+      to: "/o/$org/chat/$conversationId",
+      params: { org, conversationId },
+      search: beside ? { panel: "interview" } : {},
+      replace: true,
+    });
   };
 }
 
 function ChatWithRouter() {
-  const show = useShow();
+  const show = useShow("smart_router");
   return (
     <div className="flex h-full flex-col">
       <ChatHeading title="New conversation" />
@@ -40,7 +48,7 @@ const ways = [
 ] as const;
 
 function ChatWith({ slug, mode }: { slug: string; mode: "simple" | "socratic" }) {
-  const show = useShow();
+  const show = useShow(mode);
   const navigate = useNavigate({ from: "/o/$org/chat/new" });
   const agent = useSuspenseQuery(useApi().agents.get.queryOptions({ id: slug })).data;
   return (

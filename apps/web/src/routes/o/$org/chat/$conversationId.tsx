@@ -4,9 +4,9 @@ import { ConversationSkeleton } from "../../../../features/conversations/convers
 import { conversationQuery } from "../../../../features/conversations/conversation-query.ts";
 
 export const Route = createFileRoute("/o/$org/chat/$conversationId")({
-  validateSearch: (search: Record<string, unknown>): { at?: string; panel?: "summary" } => ({
+  validateSearch: (search: Record<string, unknown>): { at?: string; panel?: "summary" | "interview" } => ({
     ...(typeof search["at"] === "string" && search["at"].startsWith("msg_") && { at: search["at"] }),
-    ...(search["panel"] === "summary" && { panel: "summary" }),
+    ...((search["panel"] === "summary" || search["panel"] === "interview") && { panel: search["panel"] }),
   }),
   loader: ({ context: { queryClient, api }, params }) =>
     queryClient.ensureQueryData(conversationQuery(api, params.conversationId)),
