@@ -15,9 +15,12 @@ const summary = {
 };
 
 test("what came of a conversation: a summary, a task, a test case", async ({ page, stage }) => {
-  stage.models.set(({ messages }) => ({
-    answer: JSON.stringify(messages[0]).includes("You sum up a conversation") ? JSON.stringify(summary) : "Oak.",
-  }));
+  const learnt = { facts: [{ name: "Wood", value: "oak" }], isOver: false };
+  stage.models.set(({ messages }) => {
+    const told = JSON.stringify(messages[0]);
+    if (told.includes("You sum up a conversation")) return { answer: JSON.stringify(summary) };
+    return { answer: told.includes("An agent interviews a person") ? JSON.stringify(learnt) : "Oak." };
+  });
   await enter(page, stage.guildhall);
   await openAgent(page, "Olga");
   await say(page, "Olga", "Which wood for the roof?");
@@ -53,4 +56,18 @@ test("what came of a conversation: a summary, a task, a test case", async ({ pag
   await page.getByRole("dialog").getByRole("button", { name: "Olga" }).click();
   await expect(answers(page, "Olga")).toContainText("You chose it for this conversation.");
   await expectNoFindings(page, "a conversation with a router", "state");
+
+  // An interview keeps what it learns; when it ends, the agent remembers it.
+  await page.goto(`${new URL(page.url()).pathname.replace(/chat.*/, "chat/new")}?agent=olga&mode=socratic`);
+  await say(page, "Olga", "I want oak");
+  const facts = page.getByRole("complementary", { name: "What was learnt" });
+  await facts.getByRole("button", { name: "Correct Wood" }).click();
+  await facts.getByLabel("What is so").fill("larch");
+  await page.keyboard.press("Enter");
+  await expect(facts).toContainText("put right by you");
+  await page.getByRole("button", { name: "Finish interview" }).click();
+  await expect(facts).toContainText("They chose oak for the roof.");
+  await expectNoFindings(page, "an interview that has ended", "state");
+  await facts.getByRole("link", { name: "what Olga remembers of you" }).click();
+  await expect(page.getByLabel("What is remembered as Wood")).toHaveValue("larch");
 });

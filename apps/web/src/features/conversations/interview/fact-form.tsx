@@ -39,7 +39,8 @@ export function FactForm({
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
+      // Before the panel hears it, which would close.
+      onKeyDownCapture={(event) => {
         if (event.key !== "Escape") return;
         event.preventDefault();
         onClose();
