@@ -52,7 +52,6 @@ export function ChatConversation() {
             above={
               isInterview && (
                 <InterviewBar
-                  key={conversationId}
                   conversation={conversation}
                   isShown={panel === "interview"}
                   onShow={() => show(panel === "interview" ? undefined : "interview")}
