@@ -39,19 +39,30 @@ function greeting({ name, who }: Persona): string {
   return `Hello${name ? `, I am **${name}**` : ""}. ${goal ? `${firstPerson(goal).replace(/[.!?]*$/, ".")} ` : ""}`;
 }
 
-function questionsOf({ tricks, who }: Persona): Question[] {
-  const goal = who.find((sentence) => !/\bname is\b/i.test(sentence));
-  const topics = (tricks.length > 0 ? tricks : goal ? [goal] : []).slice(0, mostTopics).map(shortened);
+/** Without anything that it is good at, it asks about what the person brings. */
+function questionsOf({ tricks }: Persona): Question[] {
+  const topics = tricks
+    .slice(0, mostTopics)
+    .map(shortened)
+    .map((topic, i) => ({ about: topic, asks: angles[i % angles.length]?.(topic) ?? "" }));
   return [
     { about: "Your goal", asks: "What would you like to reach, and why now?" },
-    ...topics.map((topic, i) => ({ about: topic, asks: angles[i % angles.length]?.(topic) ?? "" })),
+    ...(topics.length > 0 ? topics : withoutTopics),
     { about: "Limits", asks: "What must not happen, and what has to stay as it is?" },
     { about: "Time", asks: "By when do you need it, and who else is concerned?" },
   ];
 }
 
+const withoutTopics: Question[] = [
+  { about: "So far", asks: "What have you tried already, and what came of it?" },
+  { about: "The hardest part", asks: "What is hardest for you about it?" },
+];
+
 function shortened(text: string): string {
-  const words = text.replaceAll(/[*_`“”?]/g, "").replace(/[.!:]+$/, "");
+  const words = text
+    .replaceAll(/[*_`“”?]/g, "")
+    .replace(/[.!:]+$/, "")
+    .replace(/^you (?:can |know how to |are good at )?/i, "");
   return words.length > longestTopic
     ? `${words
         .slice(0, longestTopic)
