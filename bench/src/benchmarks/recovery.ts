@@ -50,7 +50,7 @@ async function measure(stage: Stage, peer: SlowPeer): Promise<Figure[]> {
 
 async function killOnce({ guildhall, databaseUrl }: Stage, peer: SlowPeer, workflowId: string) {
   const ids = await startMany(guildhall, workflowId, inFlight);
-  const callsOf = (id: string) => peer.calls.filter(({ key }) => key.startsWith(`${id}:`));
+  const { callsOf } = peer;
   await waitFor("every execution to be at its second call", () => ids.every((id) => callsOf(id).length >= 2), 60_000);
   return withDatabase(databaseUrl, async (pool) => {
     const other = guildhall.anotherWorker();
@@ -66,7 +66,7 @@ async function killOnce({ guildhall, databaseUrl }: Stage, peer: SlowPeer, workf
     const firstAfter = (id: string) => callsOf(id).find(({ at }) => at > killedAt)?.at;
     const pausesMs = ids.flatMap((id) => firstAfter(id) ?? []).map((at) => at - killedAt);
     const times = new Map<string, number>();
-    for (const { key } of peer.calls) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const { key } of ids.flatMap(callsOf)) times.set(key, (times.get(key) ?? 0) + 1);
     const repeated = finished.rows.filter(({ key }) => times.get(key) !== 1).length;
     await other.kill("SIGKILL");
     guildhall.worker.start();

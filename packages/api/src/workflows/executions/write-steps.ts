@@ -2,7 +2,6 @@ import type { Pool } from "@guildhall/db";
 import { planOnce } from "@guildhall/db/connect";
 import { type Fence, fenceCondition } from "@guildhall/jobs";
 import type { Step } from "@guildhall/workflow-engine";
-import { executionChannel } from "./execution-notes.ts";
 
 /** A step on its way into the journal. */
 export type NewStep = { orgId: string; runId: string; seq: number; step: Step; fence: Fence };
@@ -29,12 +28,10 @@ const statement = planOnce(`
       progress = excluded.progress
     where s.status in ('pending', 'running', 'waiting')
     returning "runId", "nodeId", iteration
-  ), told as (
-    select count(pg_notify('${executionChannel}', "runId")) from (select distinct "runId" from written) runs
   )
   select run_id as "runId", node_id as "nodeId", iteration,
     exists (select from written w where w."runId" = run_id and w."nodeId" = node_id and w.iteration = o.iteration) as "isWritten"
-  from owned o, told`);
+  from owned o`);
 
 type Fate = { runId: string; nodeId: string; iteration: string; isWritten: boolean };
 

@@ -11,12 +11,22 @@ type Call = { token: string; body: unknown; wait: boolean; idempotencyKey?: stri
 /** A caller who waits is answered after a minute in any case; the execution goes on. */
 const longestWaitMs = 60_000;
 
+/*
+ * When it was used is noted to the minute: a row that each call changes would let them through one after another, each
+ * behind the wait of the one before for the disk.
+ */
 const find = `
-  update "Webhook" h set "lastUsedAt" = now() from "Workflow" w
-  where h."tokenHash" = $1 and h."isActive" and w.id = h."workflowId" and w."orgId" = h."orgId" and w."isEnabled"
-    and w."archivedAt" is null
-  returning h.id, h."orgId", h."workflowId", w.concurrency, w."createdById",
-    (select v.id from "WorkflowVersion" v where v."workflowId" = w.id and v."orgId" = w."orgId" and v."isLive") as "versionId"`;
+  with used as (
+    update "Webhook" set "lastUsedAt" = now() where id = (
+      select id from "Webhook" where "tokenHash" = $1 and "isActive"
+        and ("lastUsedAt" is null or "lastUsedAt" < now() - interval '1 minute')
+      for update skip locked
+    )
+  )
+  select h.id, h."orgId", h."workflowId", w.concurrency, w."createdById",
+    (select v.id from "WorkflowVersion" v where v."workflowId" = w.id and v."orgId" = w."orgId" and v."isLive") as "versionId"
+  from "Webhook" h join "Workflow" w on w.id = h."workflowId" and w."orgId" = h."orgId"
+  where h."tokenHash" = $1 and h."isActive" and w."isEnabled" and w."archivedAt" is null`;
 
 type Found = {
   id: string;
