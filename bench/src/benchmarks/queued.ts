@@ -10,7 +10,7 @@ import { type Stage, withGuildhall } from "../measure/with-guildhall.ts";
 
 const rounds = 3;
 const queuedExecutions = 1_000;
-const executionsOfLength = 50;
+const executionsOfLength = 20;
 const lengths = [10, 100, 1_000];
 
 /** How many durable steps one worker does when more is queued than it can do. */
