@@ -29,12 +29,13 @@ export async function getInterview({ db, principal }: OrgContext, { id }: { id: 
   const [last] = found.messages;
   const [run] = found.runs;
   const isUnread = last !== undefined && last.id > readUpTo && run?.createdById === found.createdById;
+  const isAnswering = run?.status === "pending" || run?.status === "running";
   const answeredAt = run?.status === "completed" ? (run.finishedAt?.getTime() ?? 0) : 0;
   return {
     agentId: found.agentId,
     facts: facts.map((fact) => ({ ...fact, isRemembered: remembered[fact.name] === fact.value })),
     endedAt: endedAt === null ? null : new Date(endedAt),
     endedBy,
-    isLearning: endedAt === null && isUnread && Date.now() - answeredAt < learnsForMs,
+    isLearning: endedAt === null && isUnread && (isAnswering || Date.now() - answeredAt < learnsForMs),
   };
 }

@@ -30,7 +30,7 @@ export const interviewView = z.object({
   /** When it ended, and by whom; empty while it goes on. */
   endedAt: z.coerce.date().nullable(),
   endedBy: interviewState.shape.endedBy.unwrap().nullable(),
-  /** Whether what was said last is still being looked through. */
+  /** Whether what was said last is still to be looked through: while it is answered, and just behind the answer. */
   isLearning: z.boolean(),
 });
 export type InterviewView = z.infer<typeof interviewView>;

@@ -29,7 +29,7 @@ export function InterviewBar({
         <span className="ml-1.5 text-ink-faint">{facts.length}</span>
       </Button>
       <span role="status" className="grow">
-        {endedAt ? "The interview has ended" : isLearning ? "Taking down what you said" : ""}
+        {endedAt ? "The interview has ended" : isLearning && !answering ? "Taking down what you said" : ""}
       </span>
       {conversation.sharing.isOwn &&
         (endedAt ? (
