@@ -43,7 +43,7 @@ export function FactRow({
             to="."
             search={(before) => ({ ...before, at: messageId })}
             className="inline-flex min-h-6 items-center underline hover:text-ink"
-            aria-label={`See where ${name} was said`}
+            aria-label={`See where it was said: ${name}`}
           >
             See where it was said
           </Link>
