@@ -19,6 +19,7 @@ test("what came of a conversation: a summary, a task, a test case", async ({ pag
   stage.models.set(({ messages }) => {
     const told = JSON.stringify(messages[0]);
     if (told.includes("You sum up a conversation")) return { answer: JSON.stringify(summary) };
+    if (told.includes("You judge the answer")) return { answer: `{"passed":false,"reason":"It gives no reason."}` };
     return { answer: told.includes("An agent interviews a person") ? JSON.stringify(learnt) : "Oak." };
   });
   await enter(page, stage.guildhall);
@@ -33,6 +34,15 @@ test("what came of a conversation: a summary, a task, a test case", async ({ pag
 
   await page.getByRole("link", { name: "Tests" }).click();
   await expect(page.getByRole("list", { name: "Test cases" })).toContainText("Say why oak");
+  await page.getByRole("link", { name: "Versions" }).click();
+  await page.getByLabel("What is new").fill("The first");
+  await page.getByRole("button", { name: "Publish agent" }).click();
+  const versions = page.getByRole("list", { name: "Versions" });
+  await expect(versions).toContainText("1 of 1 failed");
+  await versions.getByRole("button", { name: "Tests of version 1" }).click();
+  await expect(versions).toContainText("It gives no reason.");
+  await expectNoFindings(page, "a version with its tests", "state");
+  await page.getByRole("link", { name: "Tests", exact: true }).click();
   await page.getByRole("link", { name: "See the answer" }).click();
   await page.getByRole("button", { name: "Summary", exact: true }).click();
   const panel = page.getByRole("complementary", { name: "Summary" });

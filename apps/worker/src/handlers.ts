@@ -6,6 +6,7 @@ import {
   nameConversation,
   runExecution,
   summarizeConversation,
+  testVersion,
   type TurnServices,
   writeExport,
 } from "@guildhall/api/worker";
@@ -14,6 +15,7 @@ import type { JobHandlers } from "@guildhall/jobs";
 /** The door for time: one line for each job. */
 export function createHandlers(services: TurnServices & ExecutionServices): JobHandlers<typeof jobCatalog> {
   return {
+    "agents.test-version": (input, { signal }) => testVersion(services, input, signal),
     "conversations.answer": (input, context) => answerTurn(services, input, context),
     "conversations.learn": (input, { signal }) => learnFromAnswer(services, input, signal),
     "conversations.name": (input, { signal }) => nameConversation(services, input, signal),

@@ -8,6 +8,7 @@ export * from "./agents/prompts/check-prompt.ts";
 export * from "./agents/prompts/fill-prompt.ts";
 export * from "./agents/prompts/prompts.contract.ts";
 export * from "./agents/quick-tasks/quick-tasks.contract.ts";
+export * from "./agents/versions/versions.contract.ts";
 export * from "./conversations/attachments/attachments.contract.ts";
 export * from "./conversations/conversations.contract.ts";
 export * from "./conversations/interview/interview.contract.ts";

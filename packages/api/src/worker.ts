@@ -1,4 +1,5 @@
 /** What a worker runs, without the doors for people: it loads neither the routers nor Prisma. */
+export { testVersion } from "./agents/index.ts";
 export { dropOldVerifications } from "./identity/drop-old-verifications.ts";
 export { keepSending } from "./identity/mail/keep-sending.ts";
 export {

@@ -3,6 +3,7 @@ export * from "./generated/zod/schemas/enums/account-status.ts";
 export * from "./generated/zod/schemas/enums/agent-category.ts";
 export * from "./generated/zod/schemas/enums/agent-kind.ts";
 export * from "./generated/zod/schemas/enums/agent-status.ts";
+export * from "./generated/zod/schemas/enums/agent-test-status.ts";
 export * from "./generated/zod/schemas/enums/api-key-scope.ts";
 export * from "./generated/zod/schemas/enums/approval-status.ts";
 export * from "./generated/zod/schemas/enums/attendee-response.ts";

@@ -13,6 +13,9 @@ export type AgentsAction =
   | "change-quick-tasks"
   | "list-tests"
   | "change-tests"
+  | "test-for-all"
+  | "list-versions"
+  | "publish"
   | "list-tools"
   | "change-tools"
   | "read-access"
@@ -35,6 +38,6 @@ const forEverybody: ReadonlySet<AgentsAction> = new Set([
 
 /** Viewers change no agents, and only owners and admins decide for the organization. Whose agent it is, the verbs look up. */
 export function agentsPolicy({ role }: Principal, action: AgentsAction): boolean {
-  if (action === "set-access") return role === "owner" || role === "admin";
+  if (action === "set-access" || action === "test-for-all") return role === "owner" || role === "admin";
   return forEverybody.has(action) || role !== "viewer";
 }

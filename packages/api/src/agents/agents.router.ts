@@ -26,6 +26,7 @@ import { quickTasksRouter } from "./quick-tasks/quick-tasks.router.ts";
 import { agentTestsRouter } from "./tests/agent-tests.router.ts";
 import { agentToolsRouter } from "./tools/agent-tools.router.ts";
 import { updateAgent } from "./update-agent.ts";
+import { agentVersionsRouter } from "./versions/versions.router.ts";
 
 const may = (action: AgentsAction) => orgProcedure("agents", agentsPolicy, action);
 
@@ -70,4 +71,5 @@ export const agentsRouter = router({
   quickTasks: quickTasksRouter,
   tests: agentTestsRouter,
   tools: agentToolsRouter,
+  versions: agentVersionsRouter,
 });

@@ -1,3 +1,5 @@
+export { agentJobs } from "./agents.jobs.ts";
+export { testVersion } from "./tests/test-version.ts";
 export { composeSystemPrompt } from "./compose-system-prompt.ts";
 export { createAgent } from "./create-agent.ts";
 export { createQuickTask } from "./quick-tasks/create-quick-task.ts";
@@ -9,4 +11,5 @@ export { agentAccessSelect } from "./agents.select.ts";
 export { mostMemoryCharacters } from "./memory/most-memory-characters.ts";
 export { rewriteMemory } from "./memory/rewrite-memory.ts";
 export { requireAgent } from "./require-agent.ts";
+export { publishedFor, publishedOr } from "./versions/published-in-sql.ts";
 export { asDecided, type AskedAgent } from "./access/as-decided.ts";

@@ -10,7 +10,7 @@ import {
 } from "@guildhall/kernel";
 import type { Pool } from "@guildhall/db";
 import { z } from "zod";
-import { asDecided, type AskedAgent } from "../agents/index.ts";
+import { asDecided, type AskedAgent, publishedFor, publishedOr } from "../agents/index.ts";
 import type { jsonShapes } from "@guildhall/db";
 import type { ChatMode } from "@guildhall/db/rows";
 import { traceIdOf } from "../ground/trace-id-of.ts";
@@ -94,7 +94,7 @@ const turnsOf = (wanted: string) => `
     coalesce(r."traceId", ${traceIdOf("r.id")}) as "traceId",
     r."createdById", c.origin, c.mode, a.id as "agentId", answer."agentId" as "answererId",
     (select s.data from "ConversationState" s where s."conversationId" = r."conversationId" and s."orgId" = r."orgId"
-       and c.mode <> 'simple') as state, a.name as "agentName", a."systemPrompt", a."modelName", a.temperature,
+       and c.mode <> 'simple') as state, a.name as "agentName", ${publishedOr("a", "v")},
     (select s.data from "AgentState" s where s."agentId" = a.id and s."orgId" = a."orgId"
        and s."userId" = r."createdById" and s."userId" = c."createdById" and c.origin = 'app') as memory,
     (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config,
@@ -124,6 +124,7 @@ const turnsOf = (wanted: string) => `
   cross join lateral (select id, "parentId", "agentId" from "Message" where "runId" = r.id offset 0) answer
   cross join lateral (select "agentId", mode, origin, "headId", "createdById" from "Conversation" where id = r."conversationId" offset 0) c
   cross join lateral (select * from "Agent" where id = coalesce(answer."agentId", c."agentId") offset 0) a
+  ${publishedFor("a", 'r."createdById"')}
   where r."orgId" = wanted.org_id`;
 
 /** The turn of a job, read as the job is taken. */

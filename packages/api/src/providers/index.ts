@@ -5,6 +5,7 @@ export { completeConsent } from "./oauth/complete-consent.ts";
 export { consentAnswer } from "./oauth/oauth.contract.ts";
 export { readCredential } from "./read-credential.ts";
 export { rotateVaultKey } from "./rotate-vault-key.ts";
+export { askForJson, type UnplannedCall } from "./usage/ask-for-json.ts";
 export { callEntryId } from "./usage/call-entry-id.ts";
 export { entersLedger } from "./usage/enter-calls.ts";
 export { freeCall } from "./budgets/free-call.ts";

@@ -1,4 +1,5 @@
 import { repeat, startWorker, type Worker } from "@guildhall/jobs";
+import { testVersion } from "../agents/index.ts";
 import { createToolsFor } from "../capabilities/agent-tools/create-tools-for.ts";
 import { createCapabilities } from "../capabilities/create-capabilities.ts";
 import { answerTurn, learnFromAnswer, nameConversation, summarizeConversation } from "../conversations/index.ts";
@@ -44,6 +45,7 @@ export async function startTestWorker(
     concurrency: 20,
     log,
     handlers: {
+      "agents.test-version": (input, { signal }) => testVersion({ pool, models, log }, input, signal),
       "conversations.answer": (input, context) => answerTurn(turns, input, context),
       "conversations.learn": (input, { signal }) => learnFromAnswer(turns, input, signal),
       "conversations.name": (input, { signal }) => nameConversation(turns, input, signal),

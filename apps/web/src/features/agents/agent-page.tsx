@@ -19,6 +19,7 @@ const tabs = [
   { to: "/o/$org/agents/$slug/tools", label: "Tools", exact: false, edits: true },
   { to: "/o/$org/agents/$slug/quick-tasks", label: "Quick tasks", exact: false, edits: true },
   { to: "/o/$org/agents/$slug/tests", label: "Tests", exact: false, edits: true },
+  { to: "/o/$org/agents/$slug/versions", label: "Versions", exact: false, edits: true },
   { to: "/o/$org/agents/$slug/memory", label: "Memory", exact: false, edits: false },
   { to: "/o/$org/agents/$slug/api", label: "API", exact: false, edits: false },
 ] as const;

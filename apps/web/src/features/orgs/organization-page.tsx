@@ -1,6 +1,7 @@
 import { Badge } from "@guildhall/ui";
 import { useRouteContext } from "@tanstack/react-router";
 import { Room } from "../../shell/settings/room.tsx";
+import { TestingForAll } from "../agents/versions/testing-for-all.tsx";
 import { DeletionSection } from "./danger/deletion-section.tsx";
 import { ExportSection } from "./danger/export-section.tsx";
 import { DemoNotice } from "./demo-notice.tsx";
@@ -34,7 +35,10 @@ export function OrganizationPage() {
         </KeptAtClerk>
       )}
       {(organization.role === "owner" || organization.role === "admin") && (
-        <KeepRunsForm key={`runs ${organization.id}`} />
+        <>
+          <KeepRunsForm key={`runs ${organization.id}`} />
+          <TestingForAll key={`tests ${organization.id}`} />
+        </>
       )}
       <DemoNotice />
       {organization.role === "owner" && <ExportSection />}

@@ -18,3 +18,19 @@ export const agentTestView = agentTestCaseRow
     source: z.object({ conversationId: z.string(), messageId: z.string() }).nullable(),
   });
 export type AgentTestView = z.infer<typeof agentTestView>;
+
+/** Whether versions of an agent are tested as they are published: both the agent and its organization must want it. */
+export const agentTesting = z.object({
+  isOn: z.boolean(),
+  isOnForAll: z.boolean(),
+  /** How many test cases there are. */
+  cases: z.int(),
+});
+export type AgentTesting = z.infer<typeof agentTesting>;
+
+export const setTestingInput = agentInput.extend({ isOn: z.boolean() });
+export type SetTestingInput = z.infer<typeof setTestingInput>;
+
+/** The same for all agents of the organization. */
+export const testingForAll = z.object({ isOn: z.boolean() });
+export type TestingForAll = z.infer<typeof testingForAll>;

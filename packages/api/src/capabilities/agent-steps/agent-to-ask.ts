@@ -1,6 +1,6 @@
 import { AppError } from "@guildhall/kernel";
 import { z } from "zod";
-import { asDecided, type AskedAgent } from "../../agents/index.ts";
+import { asDecided, type AskedAgent, publishedFor, publishedOr } from "../../agents/index.ts";
 import { agentIsUsable } from "../../orgs/index.ts";
 import { type StoredTool, storedTool, toolsOfAgent } from "../../tools/index.ts";
 import type { Acting, CapabilityServices } from "../capability-services.ts";
@@ -24,9 +24,9 @@ export async function agentToAsk(
 ): Promise<Found> {
   const { rows } = await pool.query<Record<string, unknown>>({
     name: "agent-to-ask",
-    text: `select a.name, a."systemPrompt", a."modelName", a.temperature, ${toolsOfAgent("a")} as tools,
+    text: `select a.name, ${publishedOr("a", "v")}, ${toolsOfAgent("a")} as tools,
              (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config
-           from "Agent" a where a.id = $1 and a."orgId" = $2 and ${agentIsUsable({ row: "a", userId: "$3::text" })}`,
+           from "Agent" a ${publishedFor("a", "$3::text")} where a.id = $1 and a."orgId" = $2 and ${agentIsUsable({ row: "a", userId: "$3::text" })}`,
     values: [agentId, orgId, createdById],
   });
   if (!rows[0]) throw notTheirs();

@@ -1,6 +1,6 @@
 import type { LearntFact } from "@guildhall/kernel";
 import type { ResolvedModel } from "@guildhall/llm";
-import { askForJson, type UnplannedCall } from "../ask-for-json.ts";
+import { askForJson, type UnplannedCall } from "../../providers/index.ts";
 import { type ToldFacts, toldFacts } from "./told-facts.ts";
 import type { UnreadPart } from "./unread-part.ts";
 

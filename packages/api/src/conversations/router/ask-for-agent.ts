@@ -1,7 +1,6 @@
 import { AppError } from "@guildhall/kernel";
 import { z } from "zod";
-import { callEntryId, findModelChoice } from "../../providers/index.ts";
-import { askForJson } from "../ask-for-json.ts";
+import { askForJson, callEntryId, findModelChoice } from "../../providers/index.ts";
 import type { HistoryMessage } from "../load-turn.ts";
 import type { Candidate } from "./list-candidates.ts";
 import type { RoutedRun, RouterServices } from "./routed-run.ts";

@@ -1,5 +1,5 @@
 import type { ResolvedModel } from "@guildhall/llm";
-import { askForJson, type UnplannedCall } from "../ask-for-json.ts";
+import { askForJson, type UnplannedCall } from "../../providers/index.ts";
 import type { Talk } from "./load-talk.ts";
 import { type ToldSummary, toldSummary } from "./told-summary.ts";
 

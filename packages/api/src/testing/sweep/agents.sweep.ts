@@ -21,6 +21,11 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
     const data = { id: newId("agentTestCase"), orgId: context.principal.orgId, agentId: id };
     return (await prisma.agentTestCase.create({ data: { ...data, input: "A secret?", expectation: "No" } })).id;
   };
+  await api.agents.versions.publish({ id, note: "A secret" });
+  const newDraft = async () => {
+    await api.agents.update({ id, tricks: `A secret, ${newId("agent")}` });
+    return { id };
+  };
   const ofOwner = { stranger: "not-found", roles: notViewers } as const;
   const ofReader = { stranger: "not-found", roles: everybody } as const;
   return {
@@ -52,6 +57,14 @@ export const sweepAgents: Sweep = async ({ api, context }) => {
     },
     "agents.tests.list": { input: () => ({ id, limit: 10 }), ...ofOwner },
     "agents.tests.delete": { input: async () => ({ id, testCaseId: await newTestCase() }), ...ofOwner },
+    "agents.tests.testing": { input: () => ({ id }), ...ofOwner },
+    "agents.tests.setTesting": { input: () => ({ id, isOn: true }), ...ofOwner },
+    "agents.tests.testingForAll": { input: () => undefined, stranger: "own", roles: notViewers },
+    "agents.tests.setTestingForAll": { input: () => ({ isOn: true }), stranger: "own", roles: admins },
+    "agents.versions.list": { input: () => ({ id, limit: 10 }), ...ofOwner },
+    "agents.versions.publish": { input: newDraft, ...ofOwner },
+    "agents.versions.makeLive": { input: () => ({ id, version: 1 }), ...ofOwner },
+    "agents.versions.tests": { input: () => ({ id, version: 1 }), ...ofOwner },
     "agents.tools.list": { input: () => ({ id }), ...ofReader },
     "agents.tools.set": {
       input: () => ({ id, tools: [{ tool: "calculator" as const, needsApproval: true }] }),

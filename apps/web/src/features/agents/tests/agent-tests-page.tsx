@@ -21,7 +21,8 @@ export function AgentTestsPage() {
       ) : (
         <>
           <p className="max-w-prose text-pretty text-ink-soft">
-            These questions were answered badly once. Beside each stands what a good answer says.
+            These questions were answered badly once. Beside each stands what a good answer says. They are asked again
+            when a version is published.
           </p>
           <ul aria-label="Test cases" className="divide-y divide-line rounded-panel border border-line bg-surface">
             {items.map((test) => (

@@ -1,6 +1,8 @@
 import type { ResolvedModel } from "@guildhall/llm";
 import { z } from "zod";
-import { type MeteredCall, meterCall, planCall, usageOfAnswer } from "../providers/index.ts";
+import { type MeteredCall, meterCall } from "./meter-call.ts";
+import { planCall } from "./plan-call.ts";
+import { usageOfAnswer } from "./usage-of-answer.ts";
 
 /** A call that is about to be made; what it may come to follows from what is asked. */
 export type UnplannedCall = Omit<MeteredCall, "planned">;
