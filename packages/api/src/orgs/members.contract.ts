@@ -14,7 +14,10 @@ export const renameOrganizationInput = z.object({ name: typedText(organizationRo
 export const organizationView = organizationRow.pick({ id: true, name: true, slug: true });
 export type OrganizationView = z.infer<typeof organizationView>;
 
-export const listMembersInput = pageInput;
+export const listMembersInput = pageInput.extend({
+  /** Words to look for in names and addresses. */
+  query: typedText(z.string().max(200)).optional(),
+});
 export type ListMembersInput = z.infer<typeof listMembersInput>;
 
 /** A person of the organization and their place in it. */

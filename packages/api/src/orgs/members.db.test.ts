@@ -143,6 +143,9 @@ test("members are listed by cursor, and the organization is renamed", async () =
   const second = await ada.api.orgs.members.list({ limit: 3, cursor: first.nextCursor });
   expect([...first.items, ...second.items].map(({ role }) => role)).toEqual(["owner", "admin", "member", "viewer"]);
   expect(second.nextCursor).toBeNull();
+  const found = await ada.api.orgs.members.list({ query: "THE VIEW", limit: 10 });
+  expect(found.items.map(({ role }) => role)).toEqual(["viewer"]);
+  expect((await ada.api.orgs.members.list({ query: "%", limit: 10 })).items).toEqual([]);
   expect(await ada.api.orgs.rename({ name: "Harbour" })).toMatchObject({ name: "Harbour" });
   expect(await actions()).toEqual(["orgs.rename"]);
 });

@@ -12,6 +12,7 @@ export function Combobox({
   onChange,
   placeholder,
   others,
+  onType,
 }: {
   control: Pick<FieldControl, "id"> & Partial<FieldControl>;
   choices: readonly ComboboxChoice[];
@@ -20,6 +21,8 @@ export function Combobox({
   placeholder?: string;
   /** Names the choice of what was typed itself. */
   others?: (typed: string) => string;
+  /** Told what is typed, for choices that are found elsewhere; the empty text when the list is closed. */
+  onType?: (typed: string) => void;
 }) {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +31,10 @@ export function Combobox({
   const open = typed !== null;
   const options = open ? optionsFor(choices, typed, others) : [];
   const shown = choices.find((choice) => choice.value === value)?.label ?? value;
-  const close = () => setTyped(null);
+  const close = () => {
+    setTyped(null);
+    onType?.("");
+  };
   const take = (choice: ComboboxChoice | undefined) => {
     close();
     if (choice && choice.value !== value) onChange(choice.value);
@@ -67,6 +73,7 @@ export function Combobox({
         onChange={(event) => {
           setAt(0);
           setTyped(event.target.value);
+          onType?.(event.target.value);
         }}
         onClick={() => open || setTyped("")}
         onBlur={close}

@@ -1,8 +1,10 @@
 import { Button, Dialog } from "@guildhall/ui";
-import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useApi } from "../../../api/use-api.ts";
 import { AgentAvatar } from "../../agents/agent-avatar.tsx";
 import { agentPages } from "../../agents/agent-pages.ts";
+import { SearchWords } from "../../../shell/search-words.tsx";
 import { useBranches } from "../use-branches.ts";
 
 /** Lets another agent answer in place of the one that was found, now and from then on; or lets one be found again. */
@@ -18,7 +20,8 @@ export function ChooseAnother({
   onClose: () => void;
 }) {
   const api = useApi();
-  const agents = useInfiniteQuery(agentPages(api, {}));
+  const [words, setWords] = useState("");
+  const agents = useInfiniteQuery({ ...agentPages(api, { q: words }), placeholderData: keepPreviousData });
   const { regenerate } = useBranches(conversationId);
   const again = useMutation(api.conversations.modes.chooseAgain.mutationOptions({ onSuccess: onClose }));
   const others = (agents.data?.pages ?? [])
@@ -30,6 +33,7 @@ export function ChooseAnother({
         <p className="text-ink-soft">
           The answer is given again, and this agent goes on answering in this conversation.
         </p>
+        <SearchWords label="Find an agent" words={words} onWords={setWords} maxLength={200} />
         <ul className="max-h-80 divide-y divide-line overflow-y-auto rounded-panel border border-line">
           {others.map((agent) => (
             <li key={agent.id}>
@@ -48,7 +52,21 @@ export function ChooseAnother({
             </li>
           ))}
         </ul>
-        {agents.isSuccess && others.length === 0 && <p>There is no other agent that you may talk to.</p>}
+        {agents.isSuccess && others.length === 0 && !agents.hasNextPage && (
+          <p role="status">
+            {words ? "No other agent has these words." : "There is no other agent that you may talk to."}
+          </p>
+        )}
+        {agents.hasNextPage && (
+          <Button
+            size="sm"
+            className="self-center"
+            busy={agents.isFetchingNextPage}
+            onClick={() => void agents.fetchNextPage()}
+          >
+            Show more agents
+          </Button>
+        )}
         {chosen.by === "person" && (
           <Button busy={again.isPending} onClick={() => again.mutate({ id: conversationId })}>
             Find the agent for each question again

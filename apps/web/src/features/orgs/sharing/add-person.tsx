@@ -1,7 +1,6 @@
-import { Button, Combobox, Field, Select } from "@guildhall/ui";
-import { useQuery } from "@tanstack/react-query";
+import { Button, Select } from "@guildhall/ui";
 import { useState } from "react";
-import { useApi } from "../../../api/use-api.ts";
+import { MemberPicker } from "../members/member-picker.tsx";
 import { levelChoices } from "./share-words.ts";
 
 type Level = (typeof levelChoices)[number]["value"];
@@ -16,32 +15,22 @@ export function AddPerson({
   busy: boolean;
   onAdd: (userId: string, level: Level) => Promise<unknown>;
 }) {
-  const members = useQuery(useApi().orgs.members.list.queryOptions({ limit: 100 })).data?.items ?? [];
-  const choices = members
-    .filter(({ user }) => !taken.includes(user.id))
-    .map(({ user }) => ({ value: user.id, label: user.name, hint: user.email }));
   const [userId, setUserId] = useState("");
   const [level, setLevel] = useState<Level>("use");
   const add = () =>
     void onAdd(userId, level)
       .then(() => setUserId(""))
       .catch(() => undefined);
-  if (members.length > 0 && choices.length === 0 && !userId)
-    return <p className="text-[13px] text-ink-soft">There is nobody else to name.</p>;
   return (
     <div className="flex flex-wrap items-end gap-2">
       <div className="min-w-0 grow basis-40">
-        <Field label="Add a person">
-          {(control) => (
-            <Combobox
-              control={control}
-              choices={choices}
-              value={userId}
-              onChange={setUserId}
-              placeholder="Name of a member"
-            />
-          )}
-        </Field>
+        <MemberPicker
+          label="Add a person"
+          nobody="There is nobody else to name."
+          value={userId}
+          onChange={setUserId}
+          mayChoose={({ user }) => !taken.includes(user.id)}
+        />
       </div>
       <Select aria-label="What they may do" choices={levelChoices} value={level} onChange={setLevel} />
       <Button busy={busy} disabled={!userId} onClick={add}>

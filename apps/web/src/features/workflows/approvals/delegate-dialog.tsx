@@ -1,20 +1,15 @@
-import { Button, Combobox, Dialog, ErrorNotice, Field, TextArea } from "@guildhall/ui";
-import { useQuery } from "@tanstack/react-query";
+import { Button, Dialog, ErrorNotice, Field, TextArea } from "@guildhall/ui";
 import { useState } from "react";
 import { failureOf } from "../../../api/failure-of.ts";
-import { useApi } from "../../../api/use-api.ts";
+import { MemberPicker } from "../../orgs/members/member-picker.tsx";
 import type { ApprovalItem } from "./approval-item.ts";
 import { useDelegateApproval } from "./use-delegate-approval.ts";
 
 /** Hands a question to another member, with a word. */
 export function DelegateDialog({ approval, onClose }: { approval: ApprovalItem; onClose: () => void }) {
   const delegate = useDelegateApproval(onClose);
-  const members = useQuery(useApi().orgs.members.list.queryOptions({ limit: 100 }));
   const [userId, setUserId] = useState("");
   const [note, setNote] = useState("");
-  const choices = (members.data?.items ?? [])
-    .filter(({ user, role }) => user.id !== approval.assigneeId && role !== "viewer")
-    .map(({ user }) => ({ value: user.id, label: user.name, hint: user.email }));
   return (
     <Dialog
       open
@@ -30,21 +25,13 @@ export function DelegateDialog({ approval, onClose }: { approval: ApprovalItem; 
         }}
       >
         {delegate.error && <ErrorNotice title="It was not handed on">{failureOf(delegate.error).message}</ErrorNotice>}
-        {members.isSuccess && choices.length === 0 ? (
-          <p className="text-[13px] text-ink-soft">There is nobody else who may decide it.</p>
-        ) : (
-          <Field label="To whom">
-            {(control) => (
-              <Combobox
-                control={control}
-                choices={choices}
-                value={userId}
-                onChange={setUserId}
-                placeholder="Name of a member"
-              />
-            )}
-          </Field>
-        )}
+        <MemberPicker
+          label="To whom"
+          nobody="There is nobody else who may decide it."
+          value={userId}
+          onChange={setUserId}
+          mayChoose={({ user, role }) => user.id !== approval.assigneeId && role !== "viewer"}
+        />
         <Field label="A word with it" optional>
           {(control) => (
             <TextArea
