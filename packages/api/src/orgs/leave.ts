@@ -13,6 +13,6 @@ export async function leave(context: OrgContext, { successorId }: { successorId:
     await lockMembers(tx, principal, "leave");
     const member = await tx.member.findFirst({ where: { userId: principal.userId }, select: memberSelect });
     if (!member) throw notFound("member");
-    await endMembership(tx, principal, "orgs.leave", { member, successorId });
+    await endMembership(tx, context, "orgs.leave", { member, successorId });
   });
 }

@@ -17,7 +17,7 @@ export async function removeMember(context: OrgContext, { id, successorId }: Rem
     const member = await requireMember(tx, id);
     if (member.user.id === principal.userId) throw thatIsLeaving();
     if (!mayMove(by, member.role, null)) throw notAllowed();
-    await endMembership(tx, principal, "orgs.remove-member", { member, successorId });
+    await endMembership(tx, context, "orgs.remove-member", { member, successorId });
   });
 }
 

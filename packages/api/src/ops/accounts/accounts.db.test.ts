@@ -2,6 +2,7 @@ import { testDatabase } from "@guildhall/testing/test-database";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { nobody } from "../../identity/index.ts";
 import { createCaller } from "../../root.ts";
+import { createOrganizationWith, joinOrganization } from "../../testing/create-organization-with.ts";
 import { openBrowser, type TestBrowser } from "../../testing/open-browser.ts";
 import { openTestServices, type TestServices } from "../../testing/open-test-services.ts";
 import type { SignUpMode } from "../system-settings.contract.ts";
@@ -158,6 +159,21 @@ test("a suspended person's browsers and keys are nobody's at once, until they ar
   await operator.ops.people.restore({ id });
   expect(await here.caller()).toBe(nobody);
   expect((await here.signIn(grace)).status).toBe(200);
+});
+
+test("a sole owner could be suspended, and the organization had nobody left", async () => {
+  const first = await createOrganizationWith(services);
+  const suspension = () => operator.ops.people.suspend({ id: first.user.id });
+  await expect(suspension()).rejects.toMatchObject({ cause: { reason: "last-owner" } });
+  const second = await joinOrganization(services, first.principal.orgId, "owner");
+  await suspension();
+  const place = await services.database.prisma.member.findFirstOrThrow({ where: { userId: first.user.id } });
+  await expect(second.api.orgs.members.leave({ successorId: place.id })).rejects.toMatchObject({
+    cause: { reason: "last-owner" },
+  });
+  await expect(operator.ops.people.suspend({ id: second.user.id })).rejects.toMatchObject({
+    cause: { reason: "last-owner" },
+  });
 });
 
 test("nobody changes their own account, and who looks after the installation no more changes none", async () => {
