@@ -3,7 +3,7 @@ import { type Guildhall, startGuildhall } from "@guildhall/testing/guildhall";
 import { type ModelServer, startModelServer } from "@guildhall/testing/model-server";
 import { test as base } from "@playwright/test";
 
-type Stage = { guildhall: Guildhall; models: ModelServer };
+type Stage = { guildhall: Guildhall; models: ModelServer; databaseUrl: string };
 
 /** What a file of journeys may set with `test.use`. */
 type Options = {
@@ -51,7 +51,7 @@ export const test = base.extend<object, Options & { templateUrl: string; stage: 
           ...env,
         },
       });
-      await use({ guildhall, models });
+      await use({ guildhall, models, databaseUrl: database.url });
       await guildhall.stop();
       await models.close();
       await database.drop();

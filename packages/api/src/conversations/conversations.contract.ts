@@ -7,8 +7,11 @@ import { sharingSign } from "../orgs/sharing/sharing.contract.ts";
 
 export const conversationIdInput = z.object({ id: idSchema("conversation") });
 
-/** The newest messages, or those before the message `before`. */
-export const getConversationInput = conversationIdInput.extend({ before: idSchema("message").optional() });
+/** The newest messages, those before the message `before`, or those on both sides of the message `around`. */
+export const getConversationInput = conversationIdInput.extend({
+  before: idSchema("message").optional(),
+  around: idSchema("message").optional(),
+});
 export type GetConversationInput = z.infer<typeof getConversationInput>;
 
 export const listConversationsInput = pageInput.extend({
@@ -162,6 +165,8 @@ export const conversationView = conversationSummary.extend({
   queued: z.array(queuedMessageView),
   /** Whether there are messages before the first of these. */
   hasOlder: z.boolean(),
+  /** Whether there are messages behind the last of these. */
+  hasNewer: z.boolean(),
   /** Follow the conversation from here on. */
   cursor: z.string().nullable(),
 });

@@ -3,6 +3,7 @@ import { testDatabase } from "@guildhall/testing/test-database";
 import { describe, expect, test } from "vitest";
 import { joinOrganization } from "../testing/create-organization-with.ts";
 import { openChatBench, textOf, words } from "../testing/open-chat-bench.ts";
+import { chainMessages } from "./chain-messages.ts";
 import { followConversation } from "./follow-conversation.ts";
 
 const chat = openChatBench(testDatabase());
@@ -28,6 +29,22 @@ describe("reading", () => {
       if (!page.hasOlder) break;
     }
     expect(texts).toEqual(rows.map(({ text }) => text));
+
+    const around = async (message: string) => {
+      const named = { id: chat.conversationId, around: message };
+      const { messages: shown, hasOlder, hasNewer } = await chat.owner.api.conversations.get(named);
+      return [Number(shown[0]?.text), Number(shown.at(-1)?.text), hasOlder, hasNewer];
+    };
+    const places = () => Promise.all([100, 3, 169, 229].map((place) => around(rows[place]?.id ?? "")));
+    const newest = [130, 229, true, false];
+    const pages = [[61, 160, true, true], [0, 63, false, true], newest, newest];
+    expect(await places()).toEqual(pages);
+    // The same along a branch; around a message that it does not have, its newest.
+    await chat.owner.context.db.$transaction((tx) => chainMessages(tx, chat.conversationId));
+    const data = { headId: rows.at(-1)?.id ?? "" };
+    await prisma.conversation.update({ where: { id: chat.conversationId }, data });
+    expect(await places()).toEqual(pages);
+    expect(await around(newId("message"))).toEqual(newest);
   });
 
   test("the view and what follows it make the whole answer, wherever in it the view was taken", async () => {

@@ -11,6 +11,7 @@ import type {
   MessageView,
   QueuedMessageView,
 } from "./conversations.contract.ts";
+import { behindPageAround } from "./behind-page-around.ts";
 import { conversationSummarySelect, type MessageRecord, messageSelect } from "./conversations.select.ts";
 import { listBranches } from "./list-branches.ts";
 import { reachableConversation } from "./reachable-conversation.ts";
@@ -21,13 +22,15 @@ import { viewAnswer } from "./view-answer.ts";
 const messagesPerPage = 100;
 
 /**
- * A conversation with the newest messages of the branch that is shown, or those before `before`. `cursor` is the place
+ * A conversation with the newest messages of the branch that is shown, those before `before`, or those around `around`,
+ * which are the newest where the branch does not have it. `cursor` is the place
  * in the log that the view tells of: following from there misses nothing and repeats nothing.
  */
 export async function getConversation(
   context: OrgContext,
-  { id, before }: GetConversationInput,
+  { id, before: named, around }: GetConversationInput,
 ): Promise<ConversationView> {
+  const before = around ? await behindPageAround(context.db, { conversationId: id, around }) : named;
   const { conversation, newest, branches, newestRun, queued } = await read(context, id, before);
   const rows = newest.slice(0, messagesPerPage).toReversed();
   const hasOlder = newest.length > messagesPerPage;
@@ -36,13 +39,13 @@ export async function getConversation(
   // What the other branches were answered is over: the log is followed from behind all of it.
   const isHidden = newestRun !== null && newestRun > (latest?.id ?? "");
   const cursor = isHidden ? `${newestRun}:${behindAll}` : latest ? `${latest.id}:${latest.seq}` : null;
-  return { ...conversation, messages, queued, hasOlder, cursor };
+  return { ...conversation, messages, queued, hasOlder, hasNewer: before !== undefined, cursor };
 }
 
 const behindAll = 999_999_999;
 
 type Read = {
-  conversation: Omit<ConversationView, "messages" | "queued" | "hasOlder" | "cursor">;
+  conversation: Omit<ConversationView, "messages" | "queued" | "hasOlder" | "hasNewer" | "cursor">;
   queued: QueuedMessageView[];
   /** The newest first, one more than a page holds where there are older ones. */
   newest: MessageRecord[];

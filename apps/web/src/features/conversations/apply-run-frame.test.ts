@@ -31,6 +31,7 @@ const conversation: Conversation = {
   cursor: null,
   queued: [],
   hasOlder: false,
+  hasNewer: false,
   messages: [
     {
       id: "msg_1",

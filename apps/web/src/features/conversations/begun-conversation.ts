@@ -27,6 +27,7 @@ export function begunConversation({ id, mode, agent, turn, content, files }: Beg
     messages: queuedTurn(turn, { content, files }, now),
     queued: [],
     hasOlder: false,
+    hasNewer: false,
     cursor: null,
   };
 }

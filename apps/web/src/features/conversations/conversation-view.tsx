@@ -3,10 +3,9 @@ import { type Failure, failureOf } from "../../api/failure-of.ts";
 import { answerState, isUnderWay } from "./answer-state.ts";
 import { AnswerAnnouncer } from "./answer-announcer.tsx";
 import { Composer } from "./composer.tsx";
-import { ConversationIntro } from "./conversation-intro.tsx";
-import type { AnswerRun } from "./conversation.ts";
-import { OlderMessages } from "./older-messages.tsx";
-import { MessageRow } from "./message-row.tsx";
+import type { AnswerRun, Conversation } from "./conversation.ts";
+import { ConversationSkeleton } from "./conversation-skeleton.tsx";
+import { MessageList } from "./message-list.tsx";
 import { MessageScroll } from "./message-scroll.tsx";
 import { PendingMessage } from "./pending-message.tsx";
 import { routerAgent } from "./router/router-agent.ts";
@@ -17,6 +16,7 @@ import { useConversation } from "./use-conversation.ts";
 import { useGoToMessage } from "./use-go-to-message.ts";
 import { useQueue } from "./use-queue.ts";
 import { useSendMessage } from "./use-send-message.ts";
+import { useUnhurried } from "./use-unhurried.ts";
 import { useStopAnswer } from "./use-stop-answer.ts";
 
 /** A conversation: what was said, what is being said, and the place to say more. */
@@ -31,7 +31,8 @@ export function ConversationView({
   above?: ReactNode;
 }) {
   const { conversation, reconnecting } = useConversation(id);
-  useGoToMessage(conversation, at);
+  const shown = useUnhurried(conversation);
+  const { seeking, found } = useGoToMessage(conversation, shown, at);
   const send = useSendMessage(id);
   const stop = useStopAnswer();
   const { queue } = useQueue(id);
@@ -40,19 +41,16 @@ export function ConversationView({
   const failure = send.error ? failureOf(send.error) : null;
   return (
     <div className="flex h-full flex-col">
-      <MessageScroll sending={send.isPending}>
-        {conversation.hasOlder && <OlderMessages conversation={conversation} />}
-        {conversation.messages.length === 0 && !send.isPending && <ConversationIntro agent={conversation.agent} />}
-        {conversation.messages.map((message) => (
-          <MessageRow
-            key={message.id}
-            message={message}
-            agent={conversation.agent}
-            conversationId={id}
-            last={message === last}
+      <MessageScroll sending={send.isPending} found={found} mark={markOf(shown)}>
+        {seeking ? (
+          <ConversationSkeleton late />
+        ) : (
+          <MessageList
+            conversation={shown}
             busy={running !== undefined || send.isPending}
+            begun={last !== undefined || send.isPending}
           />
-        ))}
+        )}
         {send.isPending && <PendingMessage text={send.variables.content} files={send.variables.files} />}
       </MessageScroll>
       <AnswerAnnouncer state={last?.run ? answerState(last.run) : null} />
@@ -88,4 +86,9 @@ export function ConversationView({
 /** Another tab was answered first, and that answer has ended meanwhile: nothing is in the way of this message now. */
 function isOver({ reason }: Failure, running: AnswerRun | null | undefined): boolean {
   return reason === "answer-under-way" && !running;
+}
+
+/** Where the messages that are there begin and break off. */
+function markOf({ messages, hasOlder, gapAfter }: Conversation): string {
+  return `${messages[0]?.id} ${hasOlder} ${gapAfter}`;
 }

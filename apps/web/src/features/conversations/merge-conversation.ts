@@ -9,7 +9,9 @@ export function mergeConversation(before: Conversation | undefined, read: Conver
   const known = new Map(before.messages.map((message) => [message.id, message]));
   const older = olderThan(before, read);
   const messages = [...older, ...read.messages.map((message) => further(known.get(message.id), message))];
-  return { ...read, messages, hasOlder: older.length > 0 ? before.hasOlder : read.hasOlder };
+  if (older.length === 0) return { ...read, messages };
+  const { hasOlder, gapAfter } = before;
+  return { ...read, messages, hasOlder, ...(gapAfter !== undefined && { gapAfter }) };
 }
 
 /** The messages that were there already and stand before the first one that was read: reading gives only the newest. */

@@ -1,18 +1,29 @@
 import { Button } from "@guildhall/ui";
 import ArrowDownIcon from "lucide-react/icons/arrow-down";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useKeepPlace } from "./use-keep-place.ts";
+import { KeepPlace } from "./keep-place.tsx";
 import { useStickToEnd } from "./use-stick-to-end.ts";
 
 /**
  * The column of messages: it follows the newest words as long as the reader is at the end, and goes there when they
  * send something.
  */
-export function MessageScroll({ sending, children }: { sending: boolean; children: ReactNode }) {
+export function MessageScroll({
+  sending,
+  found,
+  mark = "",
+  children,
+}: {
+  sending: boolean;
+  /** The message that is shown because somebody asked for it. */
+  found?: string | undefined;
+  /** Another one says that messages come or go above what is read. */
+  mark?: string;
+  children: ReactNode;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const { atEnd, goToEnd } = useStickToEnd(box, content);
-  useKeepPlace(box, content);
+  const { atEnd, goToEnd } = useStickToEnd(box, content, found);
   useEffect(() => {
     if (sending) goToEnd();
   }, [sending, goToEnd]);
@@ -23,10 +34,12 @@ export function MessageScroll({ sending, children }: { sending: boolean; childre
         tabIndex={0}
         role="region"
         aria-label="Messages"
-        className="h-full overflow-y-auto [overflow-anchor:none] focus-visible:-outline-offset-2"
+        className="h-full overflow-y-auto focus-visible:-outline-offset-2"
       >
         <div ref={content} className="mx-auto flex w-full max-w-[calc(72ch+3rem)] flex-col gap-6 px-4 py-6">
-          {children}
+          <KeepPlace box={box} content={content} mark={mark}>
+            {children}
+          </KeepPlace>
         </div>
       </div>
       {!atEnd && (
