@@ -47,6 +47,9 @@ describe("the first visitor", () => {
       members: [{ role: "owner", org: { name: "Ada's Guild", isDemo: false } }],
     });
     expect(user.accounts[0]?.password).not.toContain(visitor.password);
+    expect(await prisma.auditEntry.findMany({ select: { action: true, actorId: true } })).toEqual([
+      { action: "orgs.create", actorId: userId },
+    ]);
     expect(await createCaller(nobody()).identity.status()).toEqual({
       needsOwner: false,
       signedIn: false,

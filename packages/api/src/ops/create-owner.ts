@@ -6,6 +6,7 @@ import { apiKeyRow, createAccount, hashAccountPassword } from "../identity/index
 import { addOwner, createOrganization } from "../orgs/index.ts";
 import { createDemo } from "./demo/create-demo.ts";
 import { lockOwners } from "../ground/lock-owners.ts";
+import { writeAudit } from "../ground/write-audit.ts";
 import type { OwnerCreated } from "./ops.contract.ts";
 
 /**
@@ -37,6 +38,8 @@ async function insertOwner(
     const organization = await createOrganization(tx, { name: organizationName });
     await addOwner(tx, organization.id, user.id);
     const owner = { orgId: organization.id, userId: user.id };
+    const made = { type: "organization", id: organization.id };
+    await writeAudit(tx, owner, "orgs.create", made, { name: organizationName });
     if (apiKey) await tx.apiKey.create({ data: apiKeyRow(owner, apiKey, "From the environment") });
     return { userId: user.id, orgId: organization.id, orgSlug: organization.slug };
   });

@@ -3,6 +3,7 @@ import { Segments } from "@guildhall/ui";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Figure, figures, showFigure } from "./figures.ts";
 import { daysIn } from "./range-of.ts";
+import { usageSearch } from "./usage-search.ts";
 
 const width = 700;
 const height = 180;
@@ -10,11 +11,11 @@ const choices = Object.entries(figures).map(([value, { label }]) => ({ value, la
 
 /** One figure, day by day, as bars. What the drawing tells stands in the tables and the export too. */
 export function UsageChart({ range, days }: { range: { from: string; to: string }; days: readonly DayFigures[] }) {
-  const { figure = "cost" } = useSearch({ from: "/o/$org/settings/usage" });
+  const { figure = firstShown(days) } = useSearch({ from: "/o/$org/settings/usage" });
   const navigate = useNavigate({ from: "/o/$org/settings/usage" });
   const choose = (value: string) =>
     void navigate({
-      search: (before) => ({ ...before, figure: value === "tokens" || value === "messages" ? value : undefined }),
+      search: (before) => ({ ...before, figure: usageSearch.shape.figure.parse(value) }),
       replace: true,
       resetScroll: false,
     });
@@ -28,6 +29,10 @@ export function UsageChart({ range, days }: { range: { from: string; to: string 
     </section>
   );
 }
+
+/** Where models cost nothing, a chart of the cost would be empty. */
+const firstShown = (days: readonly DayFigures[]): Figure =>
+  days.every(({ costMicros }) => costMicros === 0) ? "tokens" : "cost";
 
 type BarsProps = { figure: Figure; all: string[]; days: readonly DayFigures[] };
 

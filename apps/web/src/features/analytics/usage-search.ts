@@ -4,6 +4,6 @@ import { z } from "zod";
 export const usageSearch = z.object({
   days: z.enum(["7", "30", "90", "365"]).optional().catch(undefined),
   whose: z.literal("me").optional().catch(undefined),
-  figure: z.enum(["tokens", "messages"]).optional().catch(undefined),
+  figure: z.enum(["cost", "tokens", "messages"]).optional().catch(undefined),
 });
 export type UsageSearch = z.infer<typeof usageSearch>;
