@@ -18,7 +18,9 @@ export function AgentTabs({ mayEdit }: { mayEdit: boolean }) {
   const { pathname } = useLocation();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    bar.current?.querySelector(`[href=${JSON.stringify(pathname)}]`)?.scrollIntoView({ inline: "center", block: "nearest" });
+    bar.current
+      ?.querySelector(`[href=${JSON.stringify(pathname)}]`)
+      ?.scrollIntoView({ inline: "center", block: "nearest" });
   }, [pathname]);
   return (
     <nav
