@@ -1,4 +1,4 @@
-import { createTransport } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import { describeMailError } from "./describe-mail-error.ts";
 
 /** A mail to one address. */
@@ -25,21 +25,29 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** A mailer for an address such as `smtps://user:password@mail.example.org`; `from` is who sends. */
 export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string }): Mailer {
-  const transport = createTransport({ ...timeouts, url: smtpUrl });
+  let opened: Promise<Transporter> | undefined;
+  const transport = () =>
+    (opened ??= import("nodemailer").then(({ createTransport }) => createTransport({ ...timeouts, url: smtpUrl })));
   return {
     send: async ({ id, to, subject, text, html }) => {
       try {
         // An address as an object: nobody can put a second one, or a header, into it.
         const address = { name: "", address: to };
-        await transport.sendMail({ messageId: `<${id}>`, from, to: address, subject, text, ...(html && { html }) });
+        await (
+          await transport()
+        ).sendMail({ messageId: `<${id}>`, from, to: address, subject, text, ...(html && { html }) });
         return { sent: true };
       } catch (error) {
         return { sent: false, ...describeMailError(error) };
       }
     },
     verify: async () => {
-      await transport.verify();
+      await (await transport()).verify();
     },
-    close: () => transport.close(),
+    close: () =>
+      void opened?.then(
+        (transporter) => transporter.close(),
+        () => undefined,
+      ),
   };
 }

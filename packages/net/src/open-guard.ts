@@ -1,6 +1,5 @@
-import { Agent } from "undici";
-import { checkedLookup, findAllowed, type Resolve, resolveBySystem } from "./checked-lookup.ts";
-import { fetchGuarded } from "./fetch-guarded.ts";
+import type { Agent } from "undici";
+import { findAllowed, type Resolve, resolveBySystem } from "./checked-lookup.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { netError } from "./net-error.ts";
 import { readAllowance } from "./private-allowance.ts";
@@ -28,21 +27,26 @@ export type GuardOptions = {
 export function openGuard({ allowPrivate = [], resolve = resolveBySystem }: GuardOptions = {}): Guard {
   const allowance = readAllowance(allowPrivate);
   const find = (hostname: string) => findAllowed(hostname, { resolve, allowance });
-  const agent = new Agent({ connect: { lookup: checkedLookup(find), timeout: 10_000 } });
+  // The client behind it is large, and loaded with the first address that is opened.
+  let opened: Promise<Agent> | undefined;
+  const agent = () => (opened ??= import("./open-agent.ts").then(({ openAgent }) => openAgent(find)));
   // An address in numbers is connected to without any look-up.
   const checkLiteral = (url: URL) => {
     const host = hostOf(url);
     if (isNumeric(host) && !allowance.host(host) && !allowance.address(host)) throw netError("url-private", host);
   };
   return {
-    fetchWithin: (limits) => (input, init) =>
-      fetchGuarded({ agent, checkLiteral, limits: { ...usualLimits, ...limits } }, input, init),
+    fetchWithin: (limits) => async (input, init) => {
+      const { fetchGuarded } = await import("./fetch-guarded.ts");
+      const sending = { agent: await agent(), checkLiteral, limits: { ...usualLimits, ...limits } };
+      return fetchGuarded(sending, input, init);
+    },
     check: async (address) => {
       const url = readUrl(address);
       checkLiteral(url);
       if (!isNumeric(hostOf(url))) await find(hostOf(url));
     },
-    close: () => agent.close(),
+    close: async () => (await opened)?.close(),
   };
 }
 

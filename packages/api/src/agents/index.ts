@@ -8,7 +8,6 @@ export { tellPrompt } from "./prompts/tell-prompt.ts";
 export { seedPrompts } from "./prompts/seed-prompts.ts";
 export { requireAgentToTalk, requireTalk } from "./require-talk.ts";
 export { agentAccessSelect } from "./agents.select.ts";
-export { mostMemoryCharacters } from "./memory/most-memory-characters.ts";
 export { rewriteMemory } from "./memory/rewrite-memory.ts";
 export { requireAgent } from "./require-agent.ts";
 export { publishedFor, publishedOr } from "./versions/published-in-sql.ts";

@@ -1,6 +1,5 @@
 import type { Prisma } from "@guildhall/db";
 import { AppError, newId } from "@guildhall/kernel";
-import { hashPassword } from "better-auth/crypto";
 import { isUniqueViolation } from "../ground/is-unique-violation.ts";
 import type { CreateOwnerInput } from "./identity.contract.ts";
 
@@ -41,7 +40,8 @@ async function makeWay(tx: Prisma.TransactionClient, email: string): Promise<voi
 }
 
 /** Hashes a password for `createAccount` with scrypt. */
-export function hashAccountPassword(password: string): Promise<string> {
+export async function hashAccountPassword(password: string): Promise<string> {
+  const { hashPassword } = await import("better-auth/crypto");
   return hashPassword(password);
 }
 

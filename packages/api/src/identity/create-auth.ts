@@ -1,81 +1,15 @@
-import { type IdKind, newId } from "@guildhall/kernel";
-import { betterAuth } from "better-auth";
-import { prismaAdapter } from "better-auth/adapters/prisma";
-import type { Services } from "../ground/services.ts";
+import type { AuthOptions, buildAuth } from "./build-auth.ts";
 import { isOpenDoor } from "./door/is-open-door.ts";
-import { refuseClosedAccount } from "./door/refuse-closed-account.ts";
-import { signInPasskey } from "./door/sign-in-passkey.ts";
-import { signInUsername } from "./door/sign-in-username.ts";
-import { secondStep } from "./door/second-step.ts";
-import { toApiError } from "./door/to-api-error.ts";
-import { addressHeader } from "./door/visitor-of.ts";
-import { passwordLength } from "./identity.contract.ts";
-
-export type AuthOptions = Pick<Services, "database" | "vault" | "log"> & {
-  /** Signs session cookies. */
-  secret: string;
-  /** Where people open Guildhall; over https the cookies are marked secure. */
-  publicUrl: string;
-  /** The origins from which a request may sign in. */
-  trustedOrigins: (request?: Request) => string[];
-};
-
-const kinds: Record<string, IdKind> = {
-  user: "user",
-  session: "session",
-  account: "account",
-  verification: "verification",
-};
-
-const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
 
 /**
- * Accounts: signing in and out with e-mail or username and password, and a code where the person has turned that on; or with a passkey.
- * Accounts are made and changed by our own verbs, never by those of better-auth.
+ * Accounts: signing in and out with e-mail or username and password, and a code where the person has turned that on; or
+ * with a passkey. What does it is loaded when the first person comes to the door, so that a worker never holds it.
  */
-export function createAuth({ secret, publicUrl, trustedOrigins, ...services }: AuthOptions) {
-  const auth = betterAuth({
-    baseURL: publicUrl,
-    basePath: "/api/auth",
-    secret,
-    trustedOrigins,
-    database: prismaAdapter(services.database.prisma, { provider: "postgresql", transaction: true }),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: passwordLength.min,
-      maxPasswordLength: passwordLength.max,
-    },
-    // Those of outside accounts; encrypted with the secret that signs the sessions.
-    account: { encryptOAuthTokens: true },
-    session: { expiresIn: sessionLifetimeSeconds, cookieCache: { enabled: false } },
-    // Whichever way somebody comes in: where the account is closed, neither session nor cookie is made.
-    databaseHooks: {
-      session: {
-        create: {
-          before: ({ userId }) =>
-            refuseClosedAccount(services, userId).catch((error: unknown) => {
-              throw toApiError(services.log, error);
-            }),
-        },
-      },
-    },
-    rateLimit: { enabled: true, window: 60, max: 100, customRules: { "/sign-in/email": { window: 60, max: 10 } } },
-    plugins: [signInUsername(services), secondStep(services), signInPasskey({ ...services, publicUrl })],
-    advanced: {
-      cookiePrefix: "guildhall",
-      // Said outright, because the default depends on NODE_ENV: requests of other sites are refused everywhere.
-      disableOriginCheck: false,
-      disableCSRFCheck: false,
-      useSecureCookies: publicUrl.startsWith("https://"),
-      database: { generateId: ({ model }) => newId(kinds[model] ?? "verification") },
-      ipAddress: { ipAddressHeaders: [addressHeader] },
-    },
-    telemetry: { enabled: false },
-    logger: { level: "error" },
-  });
+export function createAuth(options: AuthOptions): { handler: (request: Request) => Promise<Response> } {
+  let built: Promise<ReturnType<typeof buildAuth>> | undefined;
+  const auth = () => (built ??= import("./build-auth.ts").then(({ buildAuth }) => buildAuth(options)));
   return {
-    handler: async (request: Request) => (isOpenDoor(request) ? auth.handler(request) : nothingHere()),
+    handler: async (request) => (isOpenDoor(request) ? (await auth()).handler(request) : nothingHere()),
   };
 }
 

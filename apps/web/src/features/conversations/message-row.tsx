@@ -4,11 +4,11 @@ import type { Conversation, Message } from "./conversation.ts";
 import { Question } from "./question.tsx";
 
 /*
- * What is far from view is laid out when it comes near, and its height is remembered; a browser that can't keep the
- * reader's place meanwhile lays out all. The room around the message is its own, so that outlines are not cut.
+ * What rests far from view is not laid out, and keeps the height that it had. The room around the message is its own, so
+ * that outlines are not cut.
  */
 const placeLook =
-  "-mx-4 -my-3 flex flex-col px-4 py-3 [contain-intrinsic-height:auto_160px] supports-[overflow-anchor:auto]:[content-visibility:auto]";
+  "-mx-4 -my-3 flex flex-col px-4 py-3 [contain-intrinsic-height:auto_160px] data-rests:[content-visibility:auto]";
 
 /** One message, drawn anew only when it changes. */
 export const MessageRow = memo(function MessageRow({
@@ -26,7 +26,7 @@ export const MessageRow = memo(function MessageRow({
   busy: boolean;
 }) {
   return (
-    <div className={placeLook}>
+    <div ref={restOnceLaidOut} className={placeLook}>
       {message.role === "user" ? (
         <Question message={message} conversationId={conversationId} busy={busy} />
       ) : (
@@ -35,3 +35,10 @@ export const MessageRow = memo(function MessageRow({
     </div>
   );
 });
+
+/** The first time it is laid out wherever it is: the browser then knows its height, and what comes into view never moves. */
+function restOnceLaidOut(row: HTMLElement): () => void {
+  const rest = () => (row.dataset["rests"] = "");
+  const frame = requestAnimationFrame(() => requestAnimationFrame(rest));
+  return () => cancelAnimationFrame(frame);
+}

@@ -2,7 +2,9 @@ import { agentStateRow, agentStateVersionRow } from "@guildhall/db/rows";
 import { idSchema, pageInput, record } from "@guildhall/kernel";
 import { z } from "zod";
 import { agentInput } from "../agents.contract.ts";
-import { mostMemoryCharacters } from "./most-memory-characters.ts";
+
+/** A memory is told to the model whole, so it stays small. */
+export const mostMemoryCharacters = 20_000;
 
 const version = z.int().nonnegative().max(2_147_483_647);
 

@@ -1,5 +1,5 @@
 import type { InterviewState, JsonRecord } from "@guildhall/kernel";
-import { mostMemoryCharacters } from "../../agents/index.ts";
+import { mostMemoryCharacters } from "../../agents/memory/memory.contract.ts";
 
 /**
  * A memory with what an interview learnt, and what of it found room. What the interview gave before and has no more goes,

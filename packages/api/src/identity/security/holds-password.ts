@@ -1,5 +1,4 @@
 import type { PrismaClient } from "@guildhall/db";
-import { verifyPassword } from "better-auth/crypto";
 
 /** Whether this is the password of this person. Count the tries before asking. */
 export async function holdsPassword(prisma: PrismaClient, userId: string, password: string): Promise<boolean> {
@@ -7,5 +6,6 @@ export async function holdsPassword(prisma: PrismaClient, userId: string, passwo
     where: { providerId_accountId: { providerId: "credential", accountId: userId } },
     select: { password: true },
   });
+  const { verifyPassword } = await import("better-auth/crypto");
   return account?.password ? verifyPassword({ hash: account.password, password }) : false;
 }
