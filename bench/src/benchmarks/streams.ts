@@ -42,11 +42,11 @@ async function measure({ guildhall, models }: Stage): Promise<Figure[]> {
 const together = (target: Parameters<typeof followAnswer>[0]) =>
   Promise.all(Array.from({ length: clients }, () => followAnswer(target)));
 
-const firstOf = (rounds: number[][][]) => spreadOf(rounds.flat().map(([first]) => first ?? Number.NaN));
+const firstOf = (asked: number[][][]) => spreadOf(asked.flat().map(([first]) => first ?? Number.NaN));
 
 /** How much later each token came than at the model's pace after the first of its answer. */
-const laterOf = (rounds: number[][][]) =>
-  spreadOf(rounds.flat().flatMap((times) => times.map((at, i) => at - (times[0] ?? 0) - i * 20)));
+const laterOf = (asked: number[][][]) =>
+  spreadOf(asked.flat().flatMap((times) => times.map((at, i) => at - (times[0] ?? 0) - i * 20)));
 
 type Pair = { direct: ReturnType<typeof spreadOf>; ours: ReturnType<typeof spreadOf> };
 

@@ -37,7 +37,8 @@ export const MessageRow = memo(function MessageRow({
 });
 
 /** The first time it is laid out wherever it is: the browser then knows its height, and what comes into view never moves. */
-function restOnceLaidOut(row: HTMLElement): () => void {
+function restOnceLaidOut(row: HTMLElement | null): (() => void) | undefined {
+  if (!row) return;
   const rest = () => (row.dataset["rests"] = "");
   const frame = requestAnimationFrame(() => requestAnimationFrame(rest));
   return () => cancelAnimationFrame(frame);
