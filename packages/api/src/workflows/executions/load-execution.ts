@@ -42,12 +42,16 @@ const statement = `
     (select coalesce(json_agg(s order by s.seq), '[]') from "ExecutionStep" s
      where s."runId" = $1 and s."orgId" = $2) as steps,
     (select coalesce(json_agg(w), '[]') from "Wait" w
-     where w."runId" = $1 and w."orgId" = $2 and w."resolvedAt" is not null) as waits
+     where w."runId" = $1 and w."orgId" = $2 and w."resolvedAt" is not null) as waits,
+    set_config('synchronous_commit', 'off', true)
   from begun b
   join "Execution" e on e."runId" = $1 and e."orgId" = $2
   join "Workflow" w on w.id = b."workflowId" and w."orgId" = $2`;
 
-/** Marks an execution as running and loads it, in one query; null when this segment is over or another's by now. */
+/**
+ * Marks an execution as running and loads it, in one query; null when this segment is over or another's by now. Nobody
+ * waits for the disk: the first step that is written says the same.
+ */
 export async function loadExecution(
   pool: Pool,
   { orgId, runId, segment }: { orgId: string; runId: string; segment: number },

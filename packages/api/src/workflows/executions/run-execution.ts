@@ -10,6 +10,7 @@ import { letIn } from "./let-in.ts";
 import { loadExecution, type LoadedExecution } from "./load-execution.ts";
 import { parkExecution } from "./park-execution.ts";
 import { traceExecution } from "./trace-execution.ts";
+import { tellEnd } from "./tell-end.ts";
 import { settleExecution } from "./settle-execution.ts";
 
 /** What a worker brings to the executions that it runs. */
@@ -52,7 +53,10 @@ async function runOnce(
 ): Promise<boolean> {
   const { pool, stepWriter: writer, log } = services;
   const loaded = await retryWhileAway(() => loadExecution(pool, place, fence), stopping);
-  if (!loaded) return false;
+  if (!loaded) {
+    await tellEnd(pool, place.runId);
+    return false;
+  }
   if (loaded.isStopAsked) stop.abort(cancelled);
   const signal = AbortSignal.any([stop.signal, stopping, timeLimit(loaded)]);
   const journal = createJournal({
@@ -79,6 +83,7 @@ async function runOnce(
   if (outcome.status === "parked") return !(await retryWhileAway(() => parkExecution(pool, place, fence), stopping));
   const settlement = settlementOf(outcome, loaded, place, fence);
   await retryWhileAway(() => settleExecution(pool, settlement), stopping);
+  await retryWhileAway(() => tellEnd(pool, place.runId), stopping);
   trace?.end(settlement);
   if (loaded.isLimited) await letIn(pool, place.orgId, loaded.workflowId);
   return false;

@@ -6,7 +6,6 @@ import type { StepError } from "@guildhall/workflow-engine";
 import { withTransaction } from "../../ground/with-transaction.ts";
 import { noteFailedRun } from "../events/note-failed-run.ts";
 import { endWaits } from "./end-waits.ts";
-import { executionChannel, executionEndChannel } from "./execution-notes.ts";
 import type { Sql } from "./insert-execution.ts";
 
 export type Settlement = {
@@ -48,9 +47,12 @@ const statement = planOnce(`
     update "Wait" w set "resolvedAt" = now() from run
     where w."runId" = run.id and w."orgId" = $2 and w."resolvedAt" is null
   )
-  select pg_notify('${executionChannel}', id), pg_notify('${executionEndChannel}', id) from run`);
+  select id from run`);
 
-/** Ends an execution: its state, its output and the steps that were not gone, all at once; and the wait for it, if any. */
+/**
+ * Ends an execution: its state, its output and the steps that were not gone, all at once; and the wait for it, if any.
+ * Who waits for the end is told by `tellEnd`, after it.
+ */
 export async function settleExecution(pool: Pool, settlement: Settlement): Promise<void> {
   const { isChild, status, run } = settlement;
   if (!isChild && status !== "failed") return settle(pool, settlement).then(() => undefined);
