@@ -1,6 +1,7 @@
 import type { Guildhall } from "@guildhall/testing/guildhall";
 import { createAgent } from "../measure/create-agent.ts";
-import { type ChatTarget, timeToFirstToken } from "../measure/first-token.ts";
+import { timeToFirstToken } from "../measure/first-token.ts";
+import type { ChatTarget } from "../measure/open-answer.ts";
 import type { Benchmark, Figure } from "../measure/result.ts";
 import { spreadOf } from "../measure/spread.ts";
 import { type Stage, withGuildhall } from "../measure/with-guildhall.ts";

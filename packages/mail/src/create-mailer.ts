@@ -33,9 +33,8 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
       try {
         // An address as an object: nobody can put a second one, or a header, into it.
         const address = { name: "", address: to };
-        await (
-          await transport()
-        ).sendMail({ messageId: `<${id}>`, from, to: address, subject, text, ...(html && { html }) });
+        const transporter = await transport();
+        await transporter.sendMail({ messageId: `<${id}>`, from, to: address, subject, text, ...(html && { html }) });
         return { sent: true };
       } catch (error) {
         return { sent: false, ...describeMailError(error) };

@@ -2,6 +2,7 @@ import type { Pool } from "@guildhall/db";
 import { readJson } from "@guildhall/db/shapes";
 import { AppError } from "@guildhall/kernel";
 import type { ResolvedModel } from "@guildhall/llm";
+import { publishedFor, publishedOr } from "../agents/index.ts";
 import type { Log } from "../ground/services.ts";
 import {
   callEntryId,
@@ -65,9 +66,10 @@ export async function nameConversation(
 async function readFirstTurn(pool: Pool, orgId: string, conversationId: string): Promise<FirstTurn | null> {
   const { rows } = await pool.query<FirstTurn>({
     name: "read-first-turn",
-    text: `select c.title, c."agentId", c."createdById", a."modelName", q.text as question, q.parts, w.text as answer
+    text: `select c.title, c."agentId", c."createdById", ${publishedOr("a", "v")}, q.text as question, q.parts, w.text as answer
            from "Conversation" c
            join "Agent" a on a.id = c."agentId" and a."orgId" = c."orgId"
+           ${publishedFor("a", 'c."createdById"')}
            cross join lateral (select text, parts from "Message" where "conversationId" = c.id and "orgId" = c."orgId"
              and role = 'user' order by id limit 1) q
            cross join lateral (select text from "Message" where "conversationId" = c.id and "orgId" = c."orgId"

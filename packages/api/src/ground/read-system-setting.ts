@@ -1,4 +1,5 @@
-import { readJson, type Prisma } from "@guildhall/db";
+import type { Prisma } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import { allEnvGroups, listEnvironment } from "@guildhall/env";
 import {
   type SystemSettingDefinition,

@@ -1,4 +1,4 @@
-import { readJson } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import type { Page } from "@guildhall/kernel";
 import { decodeCursor, encodeCursor } from "../ground/cursor.ts";
 import type { OrgContext } from "../ground/principal.ts";

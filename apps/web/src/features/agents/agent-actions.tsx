@@ -10,7 +10,8 @@ import { useAgent } from "./use-agent.ts";
 import { useArchiveAgent } from "./use-archive-agent.ts";
 
 /** What is done with an agent from each of its pages. */
-export function AgentActions({ agent }: { agent: ReturnType<typeof useAgent> }) {
+export function AgentActions() {
+  const agent = useAgent();
   const params = useParams({ from: "/o/$org/agents/$slug" });
   const navigate = useNavigate();
   const archive = useArchiveAgent();

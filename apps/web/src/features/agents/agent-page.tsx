@@ -27,7 +27,7 @@ export function AgentPage() {
           </div>
         </div>
         <AgentTabs mayEdit={agent.sharing.level === "edit"} />
-        <AgentActions agent={agent} />
+        <AgentActions />
       </header>
       <ArchivedNotice agent={agent} />
       <LookOnly sharing={agent.sharing} noun="agent" verb="talk to it" />

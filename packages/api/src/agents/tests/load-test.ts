@@ -1,7 +1,6 @@
 import type { Pool } from "@guildhall/db";
 import { readJson } from "@guildhall/db/shapes";
-import { type AskedAgent } from "../access/as-decided.ts";
-import { asDecided } from "../access/as-decided.ts";
+import { type AskedAgent, asDecided } from "../access/as-decided.ts";
 
 /** A test case that a version has not answered yet. */
 export type LoadedTest = {

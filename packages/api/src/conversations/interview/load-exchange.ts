@@ -1,7 +1,7 @@
 import type { Pool } from "@guildhall/db";
 import type { InterviewState } from "@guildhall/kernel";
 import { readJson } from "@guildhall/db/shapes";
-import { type AskedAgent, asDecided } from "../../agents/index.ts";
+import { type AskedAgent, asDecided, publishedFor, publishedOr } from "../../agents/index.ts";
 
 export type SaidMessage = { id: string; role: "user" | "assistant"; text: string };
 
@@ -19,6 +19,7 @@ export type Exchange = {
 type Row = Omit<Exchange, "agent" | "interview"> & {
   systemPrompt: string;
   modelName: string | null;
+  temperature: number | null;
   config: unknown;
   state: unknown;
 };
@@ -27,7 +28,7 @@ const mostMessages = 1000;
 
 /* What somebody else says in a shared conversation is nothing that its owner said. */
 const statement = `
-  select c.id as "conversationId", a.id as "agentId", c."createdById" as "userId", a."systemPrompt", a."modelName",
+  select c.id as "conversationId", a.id as "agentId", c."createdById" as "userId", ${publishedOr("a", "v")},
     (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config,
     (select s.data from "ConversationState" s where s."conversationId" = c.id and s."orgId" = c."orgId") as state,
     case when c."headId" is null then
@@ -47,6 +48,7 @@ const statement = `
   join "Message" answer on answer."runId" = r.id and answer."orgId" = r."orgId"
   join "Conversation" c on c.id = r."conversationId" and c."orgId" = r."orgId"
   join "Agent" a on a.id = c."agentId" and a."orgId" = c."orgId"
+  ${publishedFor("a", 'c."createdById"')}
   where r.id = $1 and r."orgId" = $2 and c.mode = 'socratic' and c."deletedAt" is null
     and c."createdById" = r."createdById"`;
 
@@ -57,10 +59,10 @@ export async function loadExchange(
 ): Promise<Exchange | null> {
   const { rows } = await pool.query<Row>({ name: "load-exchange", text: statement, values: [runId, orgId] });
   if (!rows[0]) return null;
-  const { systemPrompt, modelName, config, state, ...row } = rows[0];
+  const { systemPrompt, modelName, temperature, config, state, ...row } = rows[0];
   return {
     ...row,
-    agent: asDecided({ systemPrompt, modelName, temperature: null }, config),
+    agent: asDecided({ systemPrompt, modelName, temperature }, config),
     interview: readJson("ConversationState.data", state ?? {}).interview ?? { facts: [] },
   };
 }

@@ -1,6 +1,6 @@
 import type { Pool } from "@guildhall/db";
 import { readJson } from "@guildhall/db/shapes";
-import { type AskedAgent, asDecided } from "../../agents/index.ts";
+import { type AskedAgent, asDecided, publishedFor, publishedOr } from "../../agents/index.ts";
 import type { SaidLine } from "./extract-summary.ts";
 
 /** A summary that is to be written: the conversation waits for the job of this id. */
@@ -29,6 +29,7 @@ type Row = Omit<Talk, "agent" | "toolsUsed" | "facts" | "said"> & {
   state: unknown;
   systemPrompt: string;
   modelName: string | null;
+  temperature: number | null;
   config: unknown;
   messages: { role: "user" | "assistant"; text: string; parts: unknown }[];
 };
@@ -38,7 +39,7 @@ const mostMessages = 200;
 
 /* Of a conversation with branches, the one that is shown. */
 const statement = `
-  select c."agentId", c."createdById", a."systemPrompt", a."modelName",
+  select c."agentId", c."createdById", ${publishedOr("a", "v")},
     (select x.config from "AgentAccess" x where x."agentId" = a.id and x."orgId" = a."orgId") as config,
     c."createdAt" as "startedAt", c."lastMessageAt" as "endedAt",
     (select count(*)::int from "Message" m where m."conversationId" = c.id and m."orgId" = c."orgId") as "messageCount",
@@ -64,6 +65,7 @@ const statement = `
     end as messages
   from "Conversation" c
   join "Agent" a on a.id = c."agentId" and a."orgId" = c."orgId"
+  ${publishedFor("a", 'c."createdById"')}
   cross join lateral (
     select count(*) filter (where f."isGood")::int as good, count(*) filter (where not f."isGood")::int as bad
     from "Message" m join "MessageFeedback" f on f."messageId" = m.id and f."orgId" = m."orgId"
@@ -75,11 +77,11 @@ export async function loadTalk(pool: Pool, { orgId, conversationId, jobId }: Sum
   const values = [conversationId, orgId, jobId];
   const { rows } = await pool.query<Row>({ name: "load-talk", text: statement, values });
   if (!rows[0]) return null;
-  const { systemPrompt, modelName, config, messages, state, ...row } = rows[0];
+  const { systemPrompt, modelName, temperature, config, messages, state, ...row } = rows[0];
   const parts = messages.flatMap((message) => readJson("Message.parts", message.parts));
   return {
     ...row,
-    agent: asDecided({ systemPrompt, modelName, temperature: null }, config),
+    agent: asDecided({ systemPrompt, modelName, temperature }, config),
     facts: readJson("ConversationState.data", state ?? {}).interview?.facts ?? [],
     toolsUsed: [...new Set(parts.flatMap((part) => (part.type === "tool" ? [part.toolName] : [])))],
     said: messages.map(({ role, text }) => ({ role, text })).filter(({ text }) => text.trim() !== ""),

@@ -1,5 +1,5 @@
 import type { Prisma } from "@guildhall/db";
-import { readJson } from "@guildhall/db";
+import { readJson } from "@guildhall/db/shapes";
 import type { AccountStatus } from "@guildhall/db/rows";
 import { writePersonAudit } from "../../ground/write-person-audit.ts";
 import type { PersonAtClerk } from "./person-at-clerk.ts";

@@ -1,4 +1,4 @@
-import { forOrganization, type OrgDb } from "@guildhall/db";
+import { forOrganization, type OrgDb } from "@guildhall/db/organization";
 import { AppError } from "@guildhall/kernel";
 import { hashLinkToken } from "../../ground/link-token.ts";
 import type { Services } from "../../ground/services.ts";
