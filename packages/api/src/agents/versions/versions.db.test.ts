@@ -129,3 +129,24 @@ test("the maker is answered by the draft, everybody else by what is published", 
     expect((await api.conversations.get({ id: conversation.id })).messages.at(-1)?.text).toBe(answer);
   }
 });
+
+test("what is written behind a conversation asks the model that answered in it", async () => {
+  await prisma().agent.update({ where: { id }, data: { modelName: "published-model" } });
+  await publish("Say: 1");
+  await prisma().agent.update({ where: { id }, data: { modelName: "draft-model" } });
+  const member = await joinOrganization(chat.services, chat.owner.principal.orgId, "member");
+  for (const [{ api }, model] of [
+    [chat.owner, "draft-model"],
+    [member, "published-model"],
+  ] as const) {
+    const conversation = await api.conversations.create({ agentId: id });
+    const { runId } = await api.conversations.send({ conversationId: conversation.id, content: "Hello" });
+    await chat.expectEnd(runId, "completed");
+    await api.conversations.summary.write({ id: conversation.id });
+    await expect
+      .poll(async () => (await api.conversations.summary.get({ id: conversation.id })).isUnderWay)
+      .toBe(false);
+    const summed = chat.models.chats.findLast(({ body }) => JSON.stringify(body).includes("You sum up"));
+    expect(JSON.stringify(summed?.body)).toContain(`"model":"${model}"`);
+  }
+});
