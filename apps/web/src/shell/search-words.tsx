@@ -1,7 +1,6 @@
 import { SearchInput } from "@guildhall/ui";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-
-const pauseMs = 200;
+import { useSettled } from "./use-settled.ts";
 
 /**
  * Words to search for, which stand in the address. They are taken over when the typing pauses, and at once by Enter or
@@ -24,10 +23,8 @@ export function SearchWords({
     if (text.trim() !== words) onWords(text.trim());
   };
   const takeAfterPause = useEffectEvent(take);
-  useEffect(() => {
-    const timer = setTimeout(() => takeAfterPause(typed), pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const settled = useSettled(typed);
+  useEffect(() => takeAfterPause(settled), [settled]);
   useEffect(() => {
     // What is being typed is ahead of the address.
     if (input.current !== document.activeElement) setTyped(words);

@@ -8,8 +8,7 @@ const settlingMs = 1500;
 
 /**
  * Brings the named message into view, with those around it, and marks it for a moment. `seeking` while it is looked for;
- * `found` is the message once it is
- * shown.
+ * `found` is the message once it is shown.
  */
 export function useGoToMessage(conversation: Conversation, shown: Conversation, at: string | undefined) {
   const isThere = hasMessage(conversation, at);
